@@ -1,0 +1,18 @@
+package org.wsis.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks about accounts. A deleted account is not found. */
+public interface Accounts {
+    /** The account, if it exists and was not deleted. */
+    Optional<AccountView> find(AccountId id);
+
+    /** The accounts that exist, by id, in one query. */
+    Map<AccountId, AccountView> findAll(Collection<AccountId> ids);
+
+    /** Everybody who holds the role, whatever its scope. */
+    List<AccountView> holding(Role role);
+}

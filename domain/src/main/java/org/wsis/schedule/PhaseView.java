@@ -1,0 +1,39 @@
+package org.wsis.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase of a process as it stands now: {@code opensAt <= now < closesAt} means open.
+ *
+ * @param process {@code OCP}, {@code prizes}, {@code stocktaking} …
+ * @param edition usually a year
+ * @param key stable name within the edition, for example {@code submission}
+ * @param title in English, as announced
+ * @param opensAt the deciding instant, or null if it is not known
+ * @param closesAt the deciding instant (exclusive), or null if it is not known
+ * @param announcedEnd the day that was announced, in Geneva
+ * @param announcedHour the hour that was announced, in Geneva, or null if none was
+ * @param amendments what was planned before, oldest first
+ */
+public record PhaseView(
+        PhaseId id,
+        String process,
+        String edition,
+        String key,
+        String title,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        @Nullable LocalDate announcedStart,
+        @Nullable LocalDate announcedEnd,
+        @Nullable LocalTime announcedHour,
+        List<AmendmentView> amendments) {
+
+    /** Whether the phase is open at that instant; a phase without dates is not. */
+    public boolean isOpen(Instant now) {
+        return opensAt != null && closesAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+}

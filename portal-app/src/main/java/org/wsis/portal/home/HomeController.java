@@ -1,0 +1,12 @@
+package org.wsis.portal.home;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+    @GetMapping("/")
+    String home() {
+        return "portal/home/page";
+    }
+}

@@ -1,0 +1,26 @@
+package org.wsis.portal.security;
+
+/** Who may ask for what, by address. An address named nowhere here is denied to everybody. */
+final class Routes {
+    /** Anybody may read. */
+    static final String[] READ_BY_ANYBODY = {
+        "/", //
+        "/kit/**",
+        "/error",
+        "/actuator/health/**",
+    };
+
+    /** Anybody may send a form. */
+    static final String[] WRITTEN_BY_ANYBODY = {};
+
+    /** Everybody who is signed in may read and send; the desk decides about the single thing. */
+    static final String[] SIGNED_IN = {};
+
+    /** Editors and administrators. */
+    static final String[] STAFF = {};
+
+    /** Administrators only; wins over {@link #STAFF}. */
+    static final String[] ADMINISTRATORS = {};
+
+    private Routes() {}
+}
