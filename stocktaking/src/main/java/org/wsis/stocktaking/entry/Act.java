@@ -1,0 +1,107 @@
+package org.wsis.stocktaking.entry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.wsis.account.AccountId;
+
+/** One line of an entry's history. The database refuses to change or delete it. */
+@Entity
+@Immutable
+@Table(schema = "stocktaking", name = "entry_act")
+class Act {
+    /** What was done. Words: {@code stocktaking.act.<name in lower case>}. */
+    enum Kind {
+        RECEIVED,
+        CORRECTED,
+        CLAIMED,
+        RETURNED,
+        PUBLISHED,
+        DECLINED,
+        WITHDRAWN,
+        ARCHIVED;
+
+        String key() {
+            return "stocktaking.act." + name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether every reader of a published entry may know of it. */
+        boolean isPublic() {
+            return this == RECEIVED || this == PUBLISHED || this == ARCHIVED;
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private UUID entry;
+    private Instant at;
+    private @Nullable UUID by;
+
+    @Enumerated(EnumType.STRING)
+    private Kind act;
+
+    private @Nullable String words;
+
+    @ElementCollection
+    @CollectionTable(schema = "stocktaking", name = "entry_pin", joinColumns = @JoinColumn(name = "act"))
+    @OrderColumn(name = "position")
+    private List<Pin> pins = List.of();
+
+    protected Act() {}
+
+    private Act(Entry entry, Kind act, @Nullable AccountId by, Instant at) {
+        this.entry = entry.id().value();
+        this.act = act;
+        this.by = by == null ? null : by.value();
+        this.at = at;
+    }
+
+    static Act of(Entry entry, Kind act, @Nullable AccountId by, Instant at) {
+        return new Act(entry, act, by, at);
+    }
+
+    static Act verdict(Entry entry, Kind act, AccountId by, Instant at, @Nullable String words, List<Pin> pins) {
+        var verdict = new Act(entry, act, by, at);
+        verdict.words = words;
+        verdict.pins = List.copyOf(pins);
+        return verdict;
+    }
+
+    Kind kind() {
+        return act;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    @Nullable
+    AccountId by() {
+        return by == null ? null : new AccountId(by);
+    }
+
+    @Nullable
+    String words() {
+        return words;
+    }
+
+    List<Pin> pins() {
+        return pins;
+    }
+}

@@ -1,0 +1,18 @@
+package org.wsis.stocktaking.entry;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What it does and when: the third step of the form. */
+@Embeddable
+public record Description(
+        @Nullable String shortDescription,
+        @Nullable String description,
+        @Enumerated(EnumType.STRING) @Nullable Status status,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
+    static final Description NONE = new Description(null, null, null, null, null);
+}

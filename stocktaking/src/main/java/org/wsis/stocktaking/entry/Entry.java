@@ -1,0 +1,282 @@
+package org.wsis.stocktaking.entry;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wsis.account.AccountId;
+import org.wsis.moderation.Promise;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.schedule.GenevaTime;
+import org.wsis.stocktaking.ArchiveEntry;
+import org.wsis.stocktaking.EntryId;
+
+/** An activity in the register, from its first draft on. */
+@Entity
+@Table(schema = "stocktaking", name = "entry")
+class Entry {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private @Nullable Long number;
+    private @Nullable UUID owner;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant createdAt;
+    private Instant changedAt;
+    private @Nullable Instant receivedAt;
+    private @Nullable Instant promisedBy;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant consentedAt;
+    private @Nullable UUID reviewer;
+    private @Nullable Integer year;
+    private @Nullable String edition;
+    private @Nullable String source;
+    private @Nullable UUID organisation;
+
+    // A component whose columns are all null is read as null; the accessors answer NONE then.
+    @Embedded
+    private @Nullable Activity activity;
+
+    @Embedded
+    private @Nullable Who who;
+
+    @Embedded
+    private @Nullable Description description;
+
+    @Embedded
+    private @Nullable Alignment alignment;
+
+    @Embedded
+    private @Nullable Outcome outcome;
+
+    @Embedded
+    private @Nullable Attachments attachments;
+
+    protected Entry() {}
+
+    private Entry(EntryId id, State state, Instant now) {
+        this.id = id.value();
+        this.state = state;
+        this.createdAt = now;
+        this.changedAt = now;
+        this.who = Who.NONE;
+        this.alignment = Alignment.NONE;
+        this.attachments = Attachments.NONE;
+    }
+
+    static Entry draft(EntryId id, AccountId owner, Instant now) {
+        var draft = new Entry(id, State.DRAFT, now);
+        draft.owner = owner.value();
+        return draft;
+    }
+
+    static Entry archived(ArchiveEntry row, long number, @Nullable String organisationName, Instant now) {
+        var entry = new Entry(new EntryId(UUID.randomUUID()), State.PUBLISHED, now);
+        entry.number = number;
+        entry.publishedAt = now;
+        entry.year = row.year();
+        entry.source = row.source();
+        entry.organisation =
+                row.organisation() == null ? null : row.organisation().value();
+        entry.activity = new Activity(row.title(), null, null, null);
+        entry.who = new Who(organisationName, null, row.country(), row.international(), null, null, null, false);
+        entry.alignment = new Alignment(row.actionLines(), List.of(), List.of(), List.of());
+        return entry;
+    }
+
+    void write(Activity step, Instant now) {
+        touch(now);
+        activity = step;
+    }
+
+    void write(Who step, Instant now) {
+        touch(now);
+        who = step;
+    }
+
+    void write(Description step, Instant now) {
+        touch(now);
+        description = step;
+    }
+
+    void write(Alignment step, Instant now) {
+        touch(now);
+        alignment = step;
+    }
+
+    void write(Outcome step, Instant now) {
+        touch(now);
+        outcome = step;
+    }
+
+    void write(Attachments step, Instant now) {
+        touch(now);
+        attachments = step;
+    }
+
+    private void touch(Instant now) {
+        if (!state.isWritable()) {
+            throw new IllegalStateException("Nobody writes in an entry that is " + state);
+        }
+        changedAt = now;
+    }
+
+    /** Hands it in, for the first time or again; the owner consents to publication by it. */
+    void handIn(long newNumber, OrganisationId from, @Nullable String call, Instant now) {
+        become(State.RECEIVED, now);
+        if (number == null) {
+            number = newNumber;
+            year = now.atZone(GenevaTime.ZONE).getYear();
+            edition = call;
+        }
+        organisation = from.value();
+        receivedAt = now;
+        promisedBy = Promise.answerFor(now);
+        consentedAt = now;
+        reviewer = null;
+    }
+
+    void claim(AccountId moderator, Instant now) {
+        become(State.IN_REVIEW, now);
+        reviewer = moderator.value();
+    }
+
+    void sendBack(Instant now) {
+        become(State.RETURNED, now);
+    }
+
+    void publish(Instant now) {
+        become(State.PUBLISHED, now);
+        publishedAt = now;
+    }
+
+    void decline(Instant now) {
+        become(State.DECLINED, now);
+    }
+
+    void withdraw(Instant now) {
+        become(State.WITHDRAWN, now);
+    }
+
+    /** The owner is gone: what is published stays, without the person. */
+    void orphan(Instant now) {
+        owner = null;
+        who = who().withoutContact();
+        changedAt = now;
+    }
+
+    private void become(State next, Instant now) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException("An entry that is " + state + " does not become " + next);
+        }
+        state = next;
+        changedAt = now;
+    }
+
+    EntryId id() {
+        return new EntryId(id);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Nullable
+    Long number() {
+        return number;
+    }
+
+    @Nullable
+    AccountId owner() {
+        return owner == null ? null : new AccountId(owner);
+    }
+
+    boolean isOwnedBy(AccountId account) {
+        return account.value().equals(owner);
+    }
+
+    State state() {
+        return state;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Nullable
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    @Nullable
+    Instant promisedBy() {
+        return promisedBy;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    AccountId reviewer() {
+        return reviewer == null ? null : new AccountId(reviewer);
+    }
+
+    @Nullable
+    Integer year() {
+        return year;
+    }
+
+    @Nullable
+    String edition() {
+        return edition;
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    OrganisationId organisation() {
+        return organisation == null ? null : new OrganisationId(organisation);
+    }
+
+    Activity activity() {
+        return activity == null ? Activity.NONE : activity;
+    }
+
+    Who who() {
+        return who == null ? Who.NONE : who;
+    }
+
+    Description description() {
+        return description == null ? Description.NONE : description;
+    }
+
+    Alignment alignment() {
+        return alignment == null ? Alignment.NONE : alignment;
+    }
+
+    Outcome outcome() {
+        return outcome == null ? Outcome.NONE : outcome;
+    }
+
+    Attachments attachments() {
+        return attachments == null ? Attachments.NONE : attachments;
+    }
+}

@@ -1,0 +1,42 @@
+package org.wsis.stocktaking.entry;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The fate of an entry. Words: {@code stocktaking.state.<name in lower case, with hyphens>}. */
+public enum State {
+    DRAFT,
+    RECEIVED,
+    IN_REVIEW,
+    RETURNED,
+    PUBLISHED,
+    DECLINED,
+    WITHDRAWN;
+
+    /** The states that may follow. */
+    public Set<State> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(RECEIVED);
+            case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
+            case IN_REVIEW -> Set.of(RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
+            case RETURNED -> Set.of(RECEIVED, WITHDRAWN);
+            case PUBLISHED -> Set.of(WITHDRAWN);
+            case DECLINED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    /** Whether the owner may write in it. */
+    public boolean isWritable() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether staff are to decide. */
+    public boolean isPending() {
+        return this == RECEIVED || this == IN_REVIEW;
+    }
+
+    /** The message key of its name. */
+    public String key() {
+        return "stocktaking.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
