@@ -1,0 +1,56 @@
+package org.wsis.mail;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a letter's row in the transaction that causes it, and wakes the postman once that has committed. */
+@Component
+class LetterQueue implements Letters {
+    private final LetterRows rows;
+    private final MessageSource messages;
+    private final MailSettings settings;
+    private final ObjectProvider<OwnMailbox> mailbox;
+    private final ApplicationEventPublisher events;
+
+    LetterQueue(
+            LetterRows rows,
+            MessageSource messages,
+            MailSettings settings,
+            ObjectProvider<OwnMailbox> mailbox,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.messages = messages;
+        this.settings = settings;
+        this.mailbox = mailbox;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(NewLetter letter) {
+        UUID id = UUID.randomUUID();
+        Optional<String> address = MailAddress.of(letter.to());
+        rows.insert(
+                id,
+                "<%s@%s>".formatted(id, settings.domain()),
+                address.orElse(letter.to().replaceAll("\\p{Cc}", "?")),
+                letter,
+                Words.of(letter, messages),
+                address.isPresent() ? firstState() : LetterState.GIVEN_UP);
+        events.publishEvent(new Queued());
+    }
+
+    private LetterState firstState() {
+        boolean kept = !settings.hasServer() && mailbox.stream().anyMatch(OwnMailbox::open);
+        return kept ? LetterState.KEPT : LetterState.QUEUED;
+    }
+
+    /** Something may wait for the postman. */
+    record Queued() {}
+}
