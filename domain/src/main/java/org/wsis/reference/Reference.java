@@ -15,13 +15,13 @@ public interface Reference {
     /** The 17 goals. */
     List<Sdg> sdgs();
 
-    /** Whether the target (for example {@code 9.4} or {@code 11.b}) is one of the goals' targets in use here. */
+    /** Whether it is the code of one of the 169 targets, for example {@code 9.4} or {@code 11.b}. */
     boolean isTarget(String code);
 
     /** ISO 3166-1 alpha-2 codes of the countries, sorted by their name in the language. */
     List<String> countries(Locale locale);
 
-    /** The country's name in the language (Unicode CLDR). */
+    /** The country's name in the language: the UN's short name where that differs from Unicode CLDR; the code if unknown. */
     String countryName(String code, Locale locale);
 
     /** The code for a country's name or code written in any of the six languages, aliases included. */
