@@ -5,22 +5,34 @@ final class Routes {
     /** Anybody may read. */
     static final String[] READ_BY_ANYBODY = {
         "/", //
+        "/login",
         "/kit/**",
         "/error",
         "/actuator/health/**",
     };
 
     /** Anybody may send a form. */
-    static final String[] WRITTEN_BY_ANYBODY = {};
+    static final String[] WRITTEN_BY_ANYBODY = {
+        "/login", //
+    };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
-    static final String[] SIGNED_IN = {};
+    static final String[] SIGNED_IN = {
+        "/account", //
+        "/account/**",
+    };
 
     /** Editors and administrators. */
-    static final String[] STAFF = {};
+    static final String[] STAFF = {
+        "/admin", //
+        "/admin/**",
+    };
 
     /** Administrators only; wins over {@link #STAFF}. */
-    static final String[] ADMINISTRATORS = {};
+    static final String[] ADMINISTRATORS = {
+        "/admin/accounts", //
+        "/admin/accounts/**",
+    };
 
     private Routes() {}
 }

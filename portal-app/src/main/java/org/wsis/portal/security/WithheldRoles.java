@@ -1,0 +1,30 @@
+package org.wsis.portal.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+
+/** Leads a person whose roles wait for a second factor to where it is shown or set up; refuses everybody else. */
+final class WithheldRoles implements AccessDeniedHandler {
+    private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        boolean page = HttpMethod.GET.matches(request.getMethod());
+        if (page
+                && request.getUserPrincipal() instanceof Authentication signedIn
+                && signedIn.getPrincipal() instanceof Person person
+                && person.withheld()) {
+            response.sendRedirect("/account/security");
+        } else {
+            refusal.handle(request, response, denied);
+        }
+    }
+}
