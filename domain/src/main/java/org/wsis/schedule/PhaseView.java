@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phase of a process as it stands now: {@code opensAt <= now < closesAt} means open.
  *
- * @param process {@code OCP}, {@code prizes}, {@code stocktaking} …
+ * @param process one of {@link Timetable#PROCESSES}
  * @param edition usually a year
  * @param key stable name within the edition, for example {@code submission}
  * @param title in English, as announced
  * @param opensAt the deciding instant, or null if it is not known
  * @param closesAt the deciding instant (exclusive), or null if it is not known
- * @param announcedEnd the day that was announced, in Geneva
- * @param announcedHour the hour that was announced, in Geneva, or null if none was
+ * @param announcedStart the first day that was announced, in Geneva
+ * @param announcedEnd the last day that was announced, in Geneva
+ * @param announcedHour the hour of the last day that was announced, in Geneva, or null if none was: then a page that
+ *     shows an hour says that it is the portal's
+ * @param announcedAs the source's words where it names no day ({@code 2018-11}) or adds to it, or null
  * @param amendments what was planned before, oldest first
  */
 public record PhaseView(
@@ -30,10 +33,16 @@ public record PhaseView(
         @Nullable LocalDate announcedStart,
         @Nullable LocalDate announcedEnd,
         @Nullable LocalTime announcedHour,
+        @Nullable String announcedAs,
         List<AmendmentView> amendments) {
 
-    /** Whether the phase is open at that instant; a phase without dates is not. */
+    /** Whether the phase is open at that instant; a phase without both instants is not. */
     public boolean isOpen(Instant now) {
         return opensAt != null && closesAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** The message key of the process's name. */
+    public String processKey() {
+        return "schedule.process." + process;
     }
 }

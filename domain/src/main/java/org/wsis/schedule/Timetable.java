@@ -1,16 +1,30 @@
 package org.wsis.schedule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Asks what is open. The answer is made at the moment of the question, with the portal's clock. */
 public interface Timetable {
+    /** The processes that have phases; the words of one are the message {@code schedule.process.<process>}. */
+    List<String> PROCESSES =
+            List.of("stocktaking", "prizes", "forum", "ocp", "hltf", "photo-contest", "equals-in-tech", "cwg-internet");
+
     /** The phase of this key. */
     Optional<PhaseView> phase(String process, String edition, String key);
+
+    /** The phase of this id. */
+    Optional<PhaseView> phase(PhaseId id);
 
     /** All phases of an edition in their order. */
     List<PhaseView> phases(String process, String edition);
 
     /** Every phase that is open now, the next to close first. */
     List<PhaseView> openNow();
+
+    /** Every phase that opens or closes in the half-open period, the earliest first. */
+    List<PhaseView> between(Instant from, Instant until);
+
+    /** The phase that opens next, if one is planned. */
+    Optional<PhaseView> nextToOpen();
 }

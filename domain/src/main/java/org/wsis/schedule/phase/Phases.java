@@ -1,0 +1,51 @@
+package org.wsis.schedule.phase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored phases, each with its amendments in the same statement. */
+interface Phases extends Repository<Phase, UUID> {
+    Phase save(Phase phase);
+
+    @Query("SELECT p FROM Phase p LEFT JOIN FETCH p.amendments WHERE p.id = :id")
+    Optional<Phase> find(UUID id);
+
+    @Query("""
+            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
+            WHERE p.process = :process AND p.edition = :edition AND p.key = :key
+            """)
+    Optional<Phase> named(String process, String edition, String key);
+
+    @Query("""
+            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
+            WHERE p.process = :process AND p.edition = :edition
+            ORDER BY p.number NULLS LAST, coalesce(p.dates.opensAt, p.dates.closesAt) NULLS LAST, p.key
+            """)
+    List<Phase> ofEdition(String process, String edition);
+
+    @Query("""
+            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
+            WHERE p.dates.opensAt <= :now AND p.dates.closesAt > :now
+            ORDER BY p.dates.closesAt, p.process, p.key
+            """)
+    List<Phase> openAt(Instant now);
+
+    @Query("""
+            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
+            WHERE p.dates.opensAt >= :from AND p.dates.opensAt < :until
+               OR p.dates.closesAt >= :from AND p.dates.closesAt < :until
+            ORDER BY coalesce(p.dates.opensAt, p.dates.closesAt), p.dates.closesAt, p.process, p.key
+            """)
+    List<Phase> between(Instant from, Instant until);
+
+    @Query("SELECT p.id FROM Phase p WHERE p.dates.opensAt > :now ORDER BY p.dates.opensAt, p.process, p.key")
+    List<UUID> openingAfter(Instant now, Limit limit);
+
+    @Query("SELECT count(p) > 0 FROM Phase p WHERE p.source IS NOT NULL")
+    boolean archiveLoaded();
+}
