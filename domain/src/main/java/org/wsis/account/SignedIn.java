@@ -4,4 +4,7 @@ package org.wsis.account;
 public interface SignedIn {
     /** The account and its roles. */
     Actor actor();
+
+    /** The name that the page frame shows to the person. */
+    String name();
 }

@@ -1,0 +1,45 @@
+package org.wsis.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The six languages of the portal, in the order of their English names, which is the order of the United Nations. */
+public final class Languages {
+    private static final List<Locale> ALL = List.of(
+            Locale.forLanguageTag("ar"),
+            Locale.forLanguageTag("zh"),
+            Locale.ENGLISH,
+            Locale.FRENCH,
+            Locale.forLanguageTag("ru"),
+            Locale.forLanguageTag("es"));
+
+    private Languages() {}
+
+    /** All six. */
+    public static List<Locale> all() {
+        return ALL;
+    }
+
+    /** The language of this two-letter code, if it is one of the six. */
+    public static Optional<Locale> of(@Nullable String code) {
+        return ALL.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** The language's name in itself and its own script. */
+    public static String nameOf(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    /** The first of the wished languages that is one of the six, else English. */
+    public static Locale bestOf(List<Locale> wished) {
+        return wished.stream()
+                .flatMap(locale -> of(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,112 @@
+package org.wsis.web.kit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PhaseView;
+import org.wsis.web.GenevaText;
+
+/** What templates see as {@code #kit}; made for the language of the page. */
+public final class Kit {
+    private final GenevaText text;
+    private final Clock clock;
+    private final RequiredFields required;
+
+    Kit(Locale locale, Clock clock, RequiredFields required) {
+        this.text = GenevaText.in(locale);
+        this.clock = clock;
+        this.required = required;
+    }
+
+    /** 18 February 2018. */
+    public String day(LocalDate date) {
+        return text.day(date);
+    }
+
+    /** The day in Geneva. */
+    public String day(Instant at) {
+        return text.day(at);
+    }
+
+    /** The hour in Geneva: 23:00. */
+    public String hour(Instant at) {
+        return text.hour(at);
+    }
+
+    /** 23–26 April 2018. */
+    public String days(LocalDate start, LocalDate end) {
+        return text.days(start, end);
+    }
+
+    /** Grouped as the language does. */
+    public String number(long number) {
+        return text.number(number);
+    }
+
+    /** The portal's time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** {@code done}, {@code now} or {@code next}; the announced days decide where no instant is known. */
+    public String stateOf(PhaseView phase) {
+        Instant now = clock.instant();
+        if (phase.isOpen(now)) {
+            return "now";
+        }
+        Instant over = phase.closesAt() == null ? endOf(phase.announcedEnd()) : phase.closesAt();
+        return over != null && !now.isBefore(over) ? "done" : "next";
+    }
+
+    /** Whole days from now, not negative. */
+    public long daysUntil(Instant at) {
+        return Math.max(0, Duration.between(clock.instant(), at).toDays());
+    }
+
+    /** Whole hours from now, not negative. */
+    public long hoursUntil(Instant at) {
+        return Math.max(0, Duration.between(clock.instant(), at).toHours());
+    }
+
+    /** Whether the field of the form must be filled in, as its constraints say. */
+    public boolean isRequired(@Nullable Object form, String field) {
+        return required.contains(form, field);
+    }
+
+    /** The id of the field's control: a form's errors link to it. */
+    public String id(String field) {
+        return field.replace("[", "").replace("]", "");
+    }
+
+    /** The ids of what is said about a field, or null if nothing is. */
+    public @Nullable String describedBy(String field, boolean hasHint, boolean hasError) {
+        String said = (hasHint ? id(field) + "-hint " : "") + (hasError ? id(field) + "-error" : "");
+        return said.isBlank() ? null : said.strip();
+    }
+
+    /** C7 for the sub-lines of C7, else the code itself. */
+    public String monogram(String actionLine) {
+        return actionLine.startsWith("C7") ? "C7" : actionLine;
+    }
+
+    /** The day as machines read it; Thymeleaf would write a date in words. */
+    public String iso(LocalDate date) {
+        return date.toString();
+    }
+
+    /** {@code 2018-02-18T23:00} as Geneva's clocks show it, for a date and time field. */
+    public LocalDateTime inGeneva(Instant at) {
+        return LocalDateTime.ofInstant(at, GenevaTime.ZONE);
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(GenevaTime.ZONE).toInstant();
+    }
+}
