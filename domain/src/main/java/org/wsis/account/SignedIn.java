@@ -6,5 +6,5 @@ public interface SignedIn {
     Actor actor();
 
     /** The name that the page frame shows to the person. */
-    String name();
+    String displayName();
 }

@@ -101,7 +101,7 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
         }
         Principal principal = request.getUserPrincipal();
         return principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof SignedIn person
-                ? new Person(person.name(), person.actor().isStaff())
+                ? new Person(person.displayName(), person.actor().isStaff())
                 : null;
     }
 }
