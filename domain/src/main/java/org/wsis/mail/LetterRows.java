@@ -1,5 +1,14 @@
 package org.wsis.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +28,7 @@ class LetterRows {
                             (id, message_id, recipient, locale, kind, subject, body, action, path, state, due_at, last_error)
                         VALUES (:id, :messageId, :recipient, :locale, :kind, :subject, :body, :action, :path, :state,
                             CASE WHEN :state = 'QUEUED' THEN clock_timestamp() END,
-                            CASE WHEN :state = 'GIVEN_UP' THEN 'This is no address to which mail can be sent.' END)
+                            CASE WHEN :state = 'GIVEN_UP' THEN 'mail.error.address' END)
                         """)
                 .param("id", id)
                 .param("messageId", messageId)
@@ -32,5 +41,88 @@ class LetterRows {
                 .param("path", letter.path())
                 .param("state", state.name())
                 .update();
+    }
+
+    /**
+     * Takes the oldest letters that are due for this node. A claimed letter whose node dies is due again after ten
+     * minutes: longer than any attempt takes.
+     */
+    List<Letter> claim(int atMost) {
+        return database
+                .sql("""
+                        WITH due AS (
+                            SELECT id FROM mail.letter
+                            WHERE due_at <= clock_timestamp() AND attempts < :attempts
+                            ORDER BY number LIMIT :atMost FOR UPDATE SKIP LOCKED)
+                        UPDATE mail.letter l
+                        SET state = 'SENDING', attempts = attempts + 1, due_at = clock_timestamp() + interval '10 minutes'
+                        FROM due WHERE l.id = due.id
+                        RETURNING l.*
+                        """)
+                .param("atMost", atMost)
+                .param("attempts", Retries.ATTEMPTS)
+                .query(LetterRows::letter)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Letter::number))
+                .toList();
+    }
+
+    /** A letter whose every attempt ended with its node is not tried for ever. */
+    void giveUpInterrupted() {
+        database.sql("""
+                        UPDATE mail.letter SET state = 'GIVEN_UP', due_at = NULL, last_error = 'mail.error.interrupted'
+                        WHERE due_at <= clock_timestamp() AND attempts >= :attempts
+                        """).param("attempts", Retries.ATTEMPTS).update();
+    }
+
+    /** The letter has left: its link's secrets are forgotten. */
+    void sent(Letter letter) {
+        database.sql("""
+                        UPDATE mail.letter
+                        SET state = 'SENT', sent_at = clock_timestamp(), due_at = NULL, last_error = NULL,
+                            path = regexp_replace(path, '=[^&#]*', '=…', 'g')
+                        WHERE id = :id AND state = 'SENDING'
+                        """).param("id", letter.id()).update();
+    }
+
+    /** The attempt failed: there will be another, unless it was the last or the server's answer is final. */
+    void failed(Letter letter, Refusal refusal) {
+        Optional<Duration> pause = refusal.permanent() ? Optional.empty() : Retries.pauseAfter(letter.attempt());
+        database.sql("""
+                        UPDATE mail.letter
+                        SET state = :state, last_error = :reason,
+                            due_at = clock_timestamp() + make_interval(secs => :pause)
+                        WHERE id = :id AND state = 'SENDING'
+                        """)
+                .param("state", pause.isPresent() ? "FAILED" : "GIVEN_UP")
+                .param("reason", refusal.reason())
+                .param("pause", pause.map(Duration::toSeconds).orElse(null), Types.DOUBLE)
+                .param("id", letter.id())
+                .update();
+    }
+
+    /** Letters that nothing more happens to are kept for a while, for questions, then deleted. */
+    void removeOlderThan(Duration age) {
+        database.sql("""
+                        DELETE FROM mail.letter
+                        WHERE state IN ('SENT', 'GIVEN_UP', 'KEPT')
+                          AND queued_at < clock_timestamp() - make_interval(secs => :age)
+                        """).param("age", age.toSeconds()).update();
+    }
+
+    private static Letter letter(ResultSet row, int index) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("message_id"),
+                row.getString("recipient"),
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("action"),
+                row.getString("path"),
+                row.getInt("attempts"),
+                row.getObject("queued_at", OffsetDateTime.class).toInstant());
     }
 }
