@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsis.schedule.GenevaTime;
@@ -97,6 +98,11 @@ public final class Kit {
     /** The day as machines read it; Thymeleaf would write a date in words. */
     public String iso(LocalDate date) {
         return date.toString();
+    }
+
+    /** {@code 2018-02-18T22:00:00Z}: whole seconds, since HTML allows three more digits at most. */
+    public String iso(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** {@code 2018-02-18T23:00} as Geneva's clocks show it, for a date and time field. */

@@ -1,0 +1,107 @@
+package org.wsis.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsis.portal.browser.PageType.open;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.wsis.account.Role;
+import org.wsis.portal.PortalTest;
+import org.wsis.portal.account.People;
+
+/**
+ * Every type of page is valid HTML, has no violation that axe knows of, does not scroll sideways and reports no error to
+ * the console: in English and Arabic, on a phone and a desktop. With {@code -Dpages=all} (the profile
+ * {@code every-language}) in all six languages and both themes.
+ */
+@PortalTest
+class EveryPageTests {
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final boolean ALL = "all".equals(System.getProperty("pages"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    /** A page type that is not here is not checked: add yours. */
+    private List<PageType> pages() {
+        return List.of(open("/"), open("/login"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageKeepsTheHouseRules() {
+        return pages().stream().flatMap(this::checks);
+    }
+
+    private Stream<DynamicTest> checks(PageType type) {
+        List<String> languages = ALL ? List.of("ar", "en", "es", "fr", "ru", "zh") : List.of("en", "ar");
+        List<ColorScheme> themes = ALL ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT);
+        return languages.stream()
+                .flatMap(language -> themes.stream()
+                        .map(theme -> DynamicTest.dynamicTest(
+                                type.name() + " in " + language + ", "
+                                        + theme.name().toLowerCase(Locale.ROOT),
+                                () -> check(type, language, theme))));
+    }
+
+    private void check(PageType type, String language, ColorScheme theme) {
+        try (BrowserContext context = Chromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(1280, 900))) {
+            signIn(context, type.role());
+            Page page = context.newPage();
+            var console = new ArrayList<String>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    console.add(message.text());
+                }
+            });
+            var response = page.navigate(address(type.path().get(), language));
+            assertThat(response.status()).as(page.url()).isEqualTo(200);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
+            checkAt(page, 1280);
+            checkAt(page, 390);
+            assertThat(console).as("console").isEmpty();
+        }
+    }
+
+    private void signIn(BrowserContext context, @Nullable Role role) {
+        if (role != null) {
+            context.addCookies(List.of(new Cookie("session", people.cookie(people.holding(role)))
+                    .setDomain("127.0.0.1")
+                    .setPath("/")));
+        }
+    }
+
+    private static void checkAt(Page page, int width) {
+        page.setViewportSize(width, 900);
+        var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())))
+                .as("axe at %d px", width)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width at %d px", width)
+                .isLessThanOrEqualTo(width);
+    }
+
+    private String address(String path, String language) {
+        return "http://127.0.0.1:%d%s%slang=%s".formatted(port, path, path.contains("?") ? "&" : "?", language);
+    }
+}
