@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.schedule.AmendmentView;
 import org.wsis.schedule.PhaseDates;
+import org.wsis.schedule.PhaseRecord;
 
 /** One change of dates; never changed itself. */
 @Entity
@@ -101,18 +102,12 @@ class Amendment {
     }
 
     @Nullable
-    String source() {
-        return source;
-    }
-
-    @Nullable
     AccountId author() {
         return author == null ? null : new AccountId(author);
     }
 
-    @Nullable
-    Instant at() {
-        return at;
+    PhaseRecord.Change change(PhaseRecord.@Nullable Told told) {
+        return new PhaseRecord.Change(number, before(), after(), reason, source, author(), at, told);
     }
 
     AmendmentView view() {

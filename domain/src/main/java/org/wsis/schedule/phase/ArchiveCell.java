@@ -20,10 +20,13 @@ record ArchiveCell(
     private static final Pattern DAY =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2})?( Europe/Zurich|[+-]\\d{2}:\\d{2})?( \\((.+)\\))?");
 
-    static ArchiveCell parse(String text) {
-        Matcher parts = DAY.matcher(text.strip());
+    static ArchiveCell parse(@Nullable String text) {
+        if (text == null) {
+            return new ArchiveCell(null, null, null);
+        }
+        Matcher parts = DAY.matcher(text);
         if (!parts.matches()) {
-            return new ArchiveCell(null, null, text.isBlank() ? null : text.strip());
+            return new ArchiveCell(null, null, text);
         }
         String remark = parts.group(5);
         if (parts.group(2) == null) {

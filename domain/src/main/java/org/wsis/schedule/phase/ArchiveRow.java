@@ -1,10 +1,10 @@
 package org.wsis.schedule.phase;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsis.reference.ContentRow;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseDates;
 
@@ -18,16 +18,16 @@ record ArchiveRow(
         String status,
         String source) {
 
-    static ArchiveRow read(NamedCsvRecord row) {
-        String number = row.getField("phase_no");
+    static ArchiveRow read(ContentRow row) {
+        String number = row.optional("phase_no");
         return new ArchiveRow(
-                row.getField("process"),
-                row.getField("edition"),
-                number.isBlank() ? null : Integer.valueOf(number),
-                row.getField("title"),
-                dates(ArchiveCell.parse(row.getField("start")), ArchiveCell.parse(row.getField("end"))),
-                row.getField("status"),
-                row.getField("source"));
+                row.get("process"),
+                row.get("edition"),
+                number == null ? null : Integer.valueOf(number),
+                row.get("title"),
+                dates(ArchiveCell.parse(row.optional("start")), ArchiveCell.parse(row.optional("end"))),
+                row.get("status"),
+                row.get("source"));
     }
 
     private static PhaseDates dates(ArchiveCell start, ArchiveCell end) {

@@ -11,11 +11,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
+import org.wsis.schedule.PhaseRecord;
+import org.wsis.schedule.PhaseRecord.Told;
 import org.wsis.schedule.PhaseView;
 
 /** One phase of an edition of a process; changes of its dates are kept as amendments. */
@@ -71,11 +75,10 @@ class Phase {
         return phase;
     }
 
-    Amendment amend(PhaseDates changed, String reason, AccountId by, Instant now) {
+    void amend(PhaseDates changed, String reason, AccountId by, Instant now) {
         var amendment = Amendment.decided(this, amendments.size() + 1, changed, reason, by, now);
         amendments.add(amendment);
         dates = changed;
-        return amendment;
     }
 
     /** A later row of the archive replaces what an earlier one planned. */
@@ -100,13 +103,18 @@ class Phase {
         return dates == null ? PhaseDates.UNKNOWN : dates;
     }
 
-    @Nullable
-    String source() {
-        return source;
+    /** The change of this number, if the secretariat made it. */
+    Optional<Amendment> decided(int change) {
+        return amendments.stream()
+                .filter(amendment -> amendment.number() == change && amendment.author() != null)
+                .findFirst();
     }
 
-    List<Amendment> amendments() {
-        return List.copyOf(amendments);
+    PhaseRecord record(Map<Integer, Told> told) {
+        List<PhaseRecord.Change> changes = amendments.stream()
+                .map(amendment -> amendment.change(told.get(amendment.number())))
+                .toList();
+        return new PhaseRecord(view(), version(), dates(), source, changes);
     }
 
     PhaseView view() {

@@ -1,24 +1,21 @@
 package org.wsis.schedule.phase;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.springframework.core.io.ClassPathResource;
+import org.wsis.reference.ContentFile;
+import org.wsis.reference.ContentRow;
 
 /** The phases of past years: planned dates become history where a later row says what they were changed to. */
 record PhaseArchive(List<ArchiveRow> rows, List<PhaseKey> keys) {
-    static PhaseArchive read() {
-        return new PhaseArchive(read("data/phases.csv", ArchiveRow::read), read("data/phase_keys.csv", PhaseKey::read));
+    static PhaseArchive of(List<ContentRow> rows) {
+        List<ContentRow> keys = ContentFile.of("phase_keys.csv").rows();
+        return new PhaseArchive(
+                rows.stream().map(ArchiveRow::read).toList(),
+                keys.stream().map(PhaseKey::read).toList());
     }
 
     Collection<Phase> phases(Instant now) {
@@ -45,14 +42,5 @@ record PhaseArchive(List<ArchiveRow> rows, List<PhaseKey> keys) {
                 .filter(key -> key.covers(row))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No key for phase " + row.process() + ": " + row.title()));
-    }
-
-    private static <T> List<T> read(String file, Function<NamedCsvRecord, T> row) {
-        try (var text = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
-                var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return csv.stream().map(row).toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

@@ -1,15 +1,11 @@
 package org.wsis.schedule.phase;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.wsis.reference.ContentRow;
 
 /** A row of {@code data/phase_keys.csv}: which stable key a title of the archive stands for, as titles drift over the years. */
 record PhaseKey(String sourceProcess, String sourceTitle, String process, String key) {
-    static PhaseKey read(NamedCsvRecord row) {
-        return new PhaseKey(
-                row.getField("source_process"),
-                row.getField("source_title"),
-                row.getField("process"),
-                row.getField("key"));
+    static PhaseKey read(ContentRow row) {
+        return new PhaseKey(row.get("source_process"), row.get("source_title"), row.get("process"), row.get("key"));
     }
 
     boolean covers(ArchiveRow row) {

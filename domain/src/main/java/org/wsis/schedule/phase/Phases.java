@@ -1,12 +1,15 @@
 package org.wsis.schedule.phase;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wsis.schedule.Planning.Edition;
 
 /** The stored phases, each with its amendments in the same statement. */
 interface Phases extends Repository<Phase, UUID> {
@@ -46,6 +49,14 @@ interface Phases extends Repository<Phase, UUID> {
     @Query("SELECT p.id FROM Phase p WHERE p.dates.opensAt > :now ORDER BY p.dates.opensAt, p.process, p.key")
     List<UUID> openingAfter(Instant now, Limit limit);
 
-    @Query("SELECT count(p) > 0 FROM Phase p WHERE p.source IS NOT NULL")
-    boolean archiveLoaded();
+    /** Without the amendments, because the lock is for the phase. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("SELECT p FROM Phase p WHERE p.id = :id")
+    Optional<Phase> forChange(UUID id);
+
+    @Query("""
+            SELECT new org.wsis.schedule.Planning$Edition(p.process, p.edition, count(p)) FROM Phase p
+            GROUP BY p.process, p.edition ORDER BY p.process, p.edition DESC
+            """)
+    List<Edition> editions();
 }

@@ -1,0 +1,54 @@
+package org.wsis.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import org.wsis.account.AccountId;
+
+/** What the secretariat does with phases. Every act is audited; whether somebody may act is decided before. */
+public interface Planning {
+    /** The editions that have phases, by process, the latest first. */
+    List<Edition> editions();
+
+    /** The phase with its history. */
+    Optional<PhaseRecord> record(PhaseId id);
+
+    /** Creates a phase; empty if process, edition and key name one already. */
+    Optional<PhaseId> create(NewPhase phase, AccountId by);
+
+    /**
+     * Changes the dates and keeps the old ones.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if the phase was changed since {@code version}
+     */
+    Amending amend(PhaseId id, long version, PhaseDates dates, String reason, AccountId by);
+
+    /** Who would be told of a change of this phase. */
+    List<Audience.Group> concernedBy(PhaseView phase);
+
+    /** Writes to everybody concerned of a change, once. */
+    Telling tell(PhaseId id, int change, AccountId by);
+
+    /** An edition of a process with the number of its phases. */
+    record Edition(String process, String edition, long phases) {}
+
+    /** What became of a wish to change dates. */
+    enum Amending {
+        DONE,
+        /** The dates are the same as before; nothing was written. */
+        UNCHANGED,
+        /** There is no such phase. */
+        UNKNOWN
+    }
+
+    /** What became of a wish to tell people. */
+    sealed interface Telling {
+        /** So many letters were queued. */
+        record Done(int letters) implements Telling {}
+
+        /** They were told before; nothing was sent. */
+        record Before() implements Telling {}
+
+        /** There is no such change by the secretariat. */
+        record Unknown() implements Telling {}
+    }
+}

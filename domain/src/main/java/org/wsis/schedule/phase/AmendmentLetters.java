@@ -1,0 +1,87 @@
+package org.wsis.schedule.phase;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
+import org.wsis.account.AccountView;
+import org.wsis.account.Accounts;
+import org.wsis.mail.Letters;
+import org.wsis.mail.NewLetter;
+import org.wsis.schedule.Audience;
+import org.wsis.schedule.PhaseDates;
+import org.wsis.schedule.PhaseView;
+
+/** Writes to the people whom a change of dates concerns. */
+@Component
+class AmendmentLetters {
+    private static final String KIND = "schedule.letter.amended";
+
+    private final List<Audience> audiences;
+    private final Accounts accounts;
+    private final Letters letters;
+    private final MessageSource messages;
+
+    AmendmentLetters(List<Audience> audiences, Accounts accounts, Letters letters, MessageSource messages) {
+        this.audiences = audiences;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.messages = messages;
+    }
+
+    List<Audience.Group> concernedBy(PhaseView phase) {
+        return audiences.stream()
+                .flatMap(audience -> audience.concernedBy(phase).stream())
+                .toList();
+    }
+
+    /** Everybody concerned, each once, in an order that two tellers would share. */
+    List<AccountView> people(PhaseView phase) {
+        Set<AccountId> concerned = concernedBy(phase).stream()
+                .flatMap(group -> group.accounts().stream())
+                .collect(Collectors.toSet());
+        return concerned.isEmpty()
+                ? List.of()
+                : accounts.findAll(concerned).values().stream()
+                        .sorted(Comparator.comparing(person -> person.id().value()))
+                        .toList();
+    }
+
+    void tell(List<AccountView> people, PhaseView phase, Amendment amendment) {
+        for (AccountView person : people) {
+            letters.queue(letter(person, phase, amendment));
+        }
+    }
+
+    private NewLetter letter(AccountView person, PhaseView phase, Amendment amendment) {
+        Locale locale = person.locale();
+        return new NewLetter(
+                person.email(),
+                locale,
+                KIND,
+                List.of(
+                        messages.getMessage(phase.processKey(), null, locale) + " " + phase.edition(),
+                        phase.title(),
+                        lastDay(amendment.before(), locale),
+                        lastDay(amendment.after(), locale),
+                        amendment.reason()),
+                "/timeline/phases/" + phase.id());
+    }
+
+    private String lastDay(PhaseDates dates, Locale locale) {
+        @Nullable LocalDate day = dates.lastDay();
+        return day == null
+                ? messages.getMessage("schedule.day.unknown", null, locale)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale)
+                        .format(day);
+    }
+}

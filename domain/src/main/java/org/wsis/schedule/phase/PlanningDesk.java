@@ -1,0 +1,115 @@
+package org.wsis.schedule.phase;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.account.AccountView;
+import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.Audience;
+import org.wsis.schedule.NewPhase;
+import org.wsis.schedule.PhaseDates;
+import org.wsis.schedule.PhaseId;
+import org.wsis.schedule.PhaseRecord;
+import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Planning;
+
+/** Creates phases and changes their dates. */
+@Component
+@Transactional
+class PlanningDesk implements Planning {
+    private final Phases phases;
+    private final Notices notices;
+    private final AmendmentLetters letters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanningDesk(
+            Phases phases, Notices notices, AmendmentLetters letters, ApplicationEventPublisher events, Clock clock) {
+        this.phases = phases;
+        this.notices = notices;
+        this.letters = letters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Edition> editions() {
+        return phases.editions();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PhaseRecord> record(PhaseId id) {
+        return phases.find(id.value()).map(phase -> phase.record(notices.of(id)));
+    }
+
+    @Override
+    public Optional<PhaseId> create(NewPhase draft, AccountId by) {
+        if (phases.named(draft.process(), draft.edition(), draft.key()).isPresent()) {
+            return Optional.empty();
+        }
+        var name = new PhaseName(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
+        Phase phase = phases.save(Phase.planned(name, draft.dates(), by, clock.instant()));
+        audit("schedule.phase.created", phase, by, Map.of("title", draft.title(), "dates", text(draft.dates())));
+        return Optional.of(phase.id());
+    }
+
+    @Override
+    public Amending amend(PhaseId id, long version, PhaseDates dates, String reason, AccountId by) {
+        Optional<Phase> found = phases.forChange(id.value());
+        if (found.isEmpty()) {
+            return Amending.UNKNOWN;
+        }
+        Phase phase = found.get();
+        if (phase.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Phase.class, id.value());
+        }
+        PhaseDates before = phase.dates();
+        if (before.equals(dates)) {
+            return Amending.UNCHANGED;
+        }
+        phase.amend(dates, reason, by, clock.instant());
+        audit("schedule.phase.amended", phase, by, Map.of("from", text(before), "to", text(dates), "reason", reason));
+        return Amending.DONE;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Audience.Group> concernedBy(PhaseView phase) {
+        return letters.concernedBy(phase);
+    }
+
+    @Override
+    public Telling tell(PhaseId id, int change, AccountId by) {
+        Optional<Phase> phase = phases.find(id.value());
+        Optional<Amendment> amendment = phase.flatMap(known -> known.decided(change));
+        if (amendment.isEmpty()) {
+            return new Telling.Unknown();
+        }
+        PhaseView view = phase.get().view();
+        List<AccountView> people = letters.people(view);
+        if (!notices.write(amendment.get().id(), by, clock.instant(), people.size())) {
+            return new Telling.Before();
+        }
+        letters.tell(people, view, amendment.get());
+        audit("schedule.phase.told", phase.get(), by, Map.of("letters", String.valueOf(people.size())));
+        return new Telling.Done(people.size());
+    }
+
+    private void audit(String act, Phase phase, AccountId by, Map<String, String> facts) {
+        String id = phase.id().toString();
+        events.publishEvent(new AuditedAct(by, clock.instant(), act, "schedule.phase", id, facts));
+    }
+
+    private static String text(PhaseDates dates) {
+        return "%s – %s %s; %s – %s"
+                .formatted(dates.firstDay(), dates.lastDay(), dates.hour(), dates.opensAt(), dates.closesAt());
+    }
+}
