@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,10 +23,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
+import org.wsis.schedule.AmendmentView;
+import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PhaseId;
+import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Rehearsal;
 
 /** A small portal with one page of each kind, to look at and to test the kit alone. */
 @SpringBootApplication(excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 class SamplePages {
+    /** Starts it alone, to look at it. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(SamplePages.class, arguments);
+    }
+
     static final Instant NOW = Instant.parse("2018-01-30T13:20:00Z");
 
     record Sample(
@@ -42,6 +54,11 @@ class SamplePages {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    Rehearsal rehearsal() {
+        return new Rehearsal(false);
     }
 
     @Bean
@@ -87,8 +104,32 @@ class SamplePages {
                     .addAttribute("facets", List.of(new FacetValue("en", "English", 3, true)))
                     .addAttribute("paging", new Paging(3, 20, 412))
                     .addAttribute("thread", List.of(new ThreadItem("ok", "Published", NOW, "Editor", null)))
+                    .addAttribute("bars", List.of(new Bar("Kenya", 1240, null), new Bar("Fiji", 12, "/list")))
+                    .addAttribute("phases", phases())
                     .addAttribute("done", "kit.list.clear");
             return "sample/list";
+        }
+
+        private static List<PhaseView> phases() {
+            var done = phase("Submission", "2017-09-10T22:00:00Z", "2018-01-10T23:00:00Z", null);
+            var planned = new AmendmentView(LocalDate.of(2018, 1, 12), LocalDate.of(2018, 2, 4), null, "ITU");
+            return List.of(done, phase("Vote", "2018-01-28T23:00:00Z", "2018-02-18T22:00:00Z", planned));
+        }
+
+        private static PhaseView phase(String title, String opens, String closes, @Nullable AmendmentView planned) {
+            return new PhaseView(
+                    new PhaseId(UUID.randomUUID()),
+                    "prizes",
+                    "2018",
+                    title,
+                    title,
+                    Instant.parse(opens),
+                    Instant.parse(closes),
+                    LocalDate.ofInstant(Instant.parse(opens), GenevaTime.ZONE),
+                    LocalDate.ofInstant(Instant.parse(closes), GenevaTime.ZONE),
+                    null,
+                    null,
+                    planned == null ? List.of() : List.of(planned));
         }
 
         @GetMapping("/lost")

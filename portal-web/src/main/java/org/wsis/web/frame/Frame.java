@@ -16,6 +16,7 @@ import org.wsis.web.Section;
  * @param publicSections the sections in their order
  * @param adminSections the secretariat's sections in their order
  * @param account whether there is an account area to lead to
+ * @param rehearsal whether the portal's clock is set to another time
  * @param person who is signed in, or null
  * @param requestId the number under which the request is found in the log
  */
@@ -27,6 +28,7 @@ public record Frame(
         List<SectionLink> publicSections,
         List<SectionLink> adminSections,
         boolean account,
+        boolean rehearsal,
         @Nullable Person person,
         String requestId) {
 

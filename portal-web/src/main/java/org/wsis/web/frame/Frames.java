@@ -19,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.wsis.account.SignedIn;
+import org.wsis.schedule.Rehearsal;
 import org.wsis.web.Languages;
 import org.wsis.web.Section;
 import org.wsis.web.frame.Frame.LanguageLink;
@@ -31,10 +32,12 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     private static final String LANG = "lang";
 
     private final LocaleResolver locales;
+    private final Rehearsal rehearsal;
     private final List<Section> sections;
 
-    Frames(LocaleResolver locales, ObjectProvider<Section> sections) {
+    Frames(LocaleResolver locales, Rehearsal rehearsal, ObjectProvider<Section> sections) {
         this.locales = locales;
+        this.rehearsal = rehearsal;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(Section::order).thenComparing(Section::path))
                 .toList();
@@ -64,6 +67,7 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
                 sectionLinks(Section.Area.PUBLIC, address),
                 sectionLinks(Section.Area.ADMIN, address),
                 request.getDispatcherType() != DispatcherType.ERROR,
+                rehearsal.active(),
                 personOf(request),
                 RequestId.of(request));
     }

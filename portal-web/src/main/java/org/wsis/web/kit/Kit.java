@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseView;
+import org.wsis.web.Bar;
 import org.wsis.web.GenevaText;
 
 /** What templates see as {@code #kit}; made for the language of the page. */
@@ -42,6 +44,24 @@ public final class Kit {
     /** 23–26 April 2018. */
     public String days(LocalDate start, LocalDate end) {
         return text.days(start, end);
+    }
+
+    /** What {@code kit/time :: days} says, as text; either day may be unknown. */
+    public String period(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start != null && end != null) {
+            return text.days(start, end);
+        }
+        return start != null ? text.day(start) : end != null ? text.day(end) : "?";
+    }
+
+    /** The largest value, at least 1. */
+    public long most(List<Bar> rows) {
+        return rows.stream().mapToLong(Bar::value).reduce(1, Math::max);
+    }
+
+    /** How much of the whole the part is, in per cent with one decimal. */
+    public double percent(long part, long whole) {
+        return Math.round(part * 1000.0 / whole) / 10.0;
     }
 
     /** Grouped as the language does. */
