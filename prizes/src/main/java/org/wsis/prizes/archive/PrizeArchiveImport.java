@@ -1,0 +1,105 @@
+package org.wsis.prizes.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
+import org.wsis.imports.Column;
+import org.wsis.imports.ImportKind;
+import org.wsis.imports.ImportRow;
+import org.wsis.imports.Verdict;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.Organisations;
+import org.wsis.reference.ActionLine;
+import org.wsis.reference.Reference;
+
+/** Imports winners, champions and nominees of past years. */
+@Component
+class PrizeArchiveImport implements ImportKind {
+    static final String NAME = "prize-archive";
+
+    private final PrizeRecords records;
+    private final Organisations organisations;
+    private final ArchiveEntries entries;
+    private final Reference reference;
+
+    PrizeArchiveImport(PrizeRecords records, Organisations organisations, ArchiveEntries entries, Reference reference) {
+        this.records = records;
+        this.organisations = organisations;
+        this.entries = entries;
+        this.reference = reference;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                Column.required("year"),
+                Column.required("category"),
+                Column.required("project"),
+                Column.required("organisation"),
+                Column.required("country"),
+                Column.required("rank"),
+                Column.required("source"));
+    }
+
+    @Override
+    public String identity(ImportRow row) {
+        return switch (read(row)) {
+            case ArchiveReading.Prize prize -> prize.facts().identity().toString();
+            case ArchiveReading.Unusable unusable -> "row " + row.number();
+        };
+    }
+
+    @Override
+    public Verdict check(ImportRow row) {
+        return switch (read(row)) {
+            case ArchiveReading.Unusable unusable -> new Verdict.Rejected(unusable.reasons());
+            case ArchiveReading.Prize prize ->
+                known(prize.facts())
+                        .map(known -> compared(known, prize))
+                        .orElseGet(() -> new Verdict.New(entries.remarks(prize)));
+        };
+    }
+
+    @Override
+    public String write(ImportRow row, @Nullable AccountId by) {
+        if (!(read(row) instanceof ArchiveReading.Prize prize)) {
+            throw new IllegalStateException("Row " + row.number() + " was checked a moment ago");
+        }
+        PrizeFacts facts = prize.facts();
+        OrganisationId organisation = facts.registered() == null
+                ? null
+                : organisations.findOrRegister(facts.registered(), null, facts.country());
+        PrizeRecord written = known(facts).orElseGet(() -> PrizeRecord.of(facts, organisation));
+        written.correct(facts, organisation);
+        if (!written.hasEntry()) {
+            entries.enter(facts, organisation).ifPresent(written::enteredAs);
+        }
+        return records.saveAndFlush(written).id().value().toString();
+    }
+
+    private Verdict compared(PrizeRecord known, ArchiveReading.Prize prize) {
+        String id = known.id().value().toString();
+        return known.says(prize.facts())
+                ? new Verdict.Unchanged(id, entries.remarks(prize))
+                : new Verdict.Changed(id, entries.remarks(prize));
+    }
+
+    private Optional<PrizeRecord> known(PrizeFacts facts) {
+        PrizeFacts.Identity asked = facts.identity();
+        return asked.project() == null && asked.organisation() == null
+                ? records.nameless(asked.year(), asked.category(), asked.country())
+                : records.named(asked.year(), asked.project(), asked.organisation(), asked.country());
+    }
+
+    private ArchiveReading read(ImportRow row) {
+        return ArchiveRules.read(
+                reference::countryOf, code -> reference.actionLine(code).map(ActionLine::order), row);
+    }
+}
