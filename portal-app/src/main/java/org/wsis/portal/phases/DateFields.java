@@ -1,0 +1,91 @@
+package org.wsis.portal.phases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PhaseDates;
+
+/** The dates that a form asks for; days and hours are Geneva's. An instant left empty follows from what is announced. */
+interface DateFields {
+    /** Earlier or later than any Forum that a person types on purpose. */
+    int FIRST_YEAR = 2000;
+
+    int LAST_YEAR = 2100;
+
+    @Nullable LocalDate firstDay();
+
+    @Nullable LocalDate lastDay();
+
+    @Nullable LocalTime hour();
+
+    @Nullable String announcedAs();
+
+    @Nullable LocalDateTime opensAt();
+
+    @Nullable LocalDateTime closesAt();
+
+    /** Call it only after {@link #check} found nothing. */
+    default PhaseDates toDates() {
+        String words = announcedAs();
+        return new PhaseDates(
+                firstDay(),
+                lastDay(),
+                hour(),
+                words == null || words.isBlank() ? null : words.strip(),
+                opening(),
+                closing());
+    }
+
+    /** What constraints on single fields cannot say. */
+    default void check(Errors errors) {
+        Stream.of("firstDay", "lastDay", "opensAt", "closesAt").forEach(field -> checkYear(field, errors));
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        if (first != null && last != null && last.isBefore(first)) {
+            errors.rejectValue("lastDay", "portal.phases.error.days");
+        }
+        if (hour() != null && last == null) {
+            errors.rejectValue("hour", "portal.phases.error.hour");
+        }
+        Instant opening = opening();
+        Instant closing = closing();
+        if (opening != null && closing != null && !opening.isBefore(closing)) {
+            errors.rejectValue("closesAt", "portal.phases.error.instants");
+        }
+    }
+
+    private void checkYear(String field, Errors errors) {
+        Integer year = switch (errors.getFieldValue(field)) {
+            case LocalDate day -> day.getYear();
+            case LocalDateTime at -> at.getYear();
+            case null, default -> null;
+        };
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            errors.rejectValue(field, "portal.phases.error.year");
+        }
+    }
+
+    private @Nullable Instant opening() {
+        LocalDateTime set = opensAt();
+        LocalDate first = firstDay();
+        if (set != null) {
+            return set.atZone(GenevaTime.ZONE).toInstant();
+        }
+        return first == null ? null : GenevaTime.startOf(first);
+    }
+
+    private @Nullable Instant closing() {
+        LocalDateTime set = closesAt();
+        LocalDate last = lastDay();
+        if (set != null) {
+            return set.atZone(GenevaTime.ZONE).toInstant();
+        }
+        LocalTime hour = hour();
+        return last == null ? null : GenevaTime.at(last, hour == null ? GenevaTime.CLOSING : hour);
+    }
+}
