@@ -78,8 +78,7 @@ class AmendmentController {
     }
 
     private PhaseRecord show(PhaseId id, Model model) {
-        PhaseRecord record =
-                planning.record(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PhaseRecord record = planning.record(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", pages.forStaff(record));
         return record;
     }

@@ -17,17 +17,23 @@ interface DateFields {
 
     int LAST_YEAR = 2100;
 
-    @Nullable LocalDate firstDay();
+    @Nullable
+    LocalDate firstDay();
 
-    @Nullable LocalDate lastDay();
+    @Nullable
+    LocalDate lastDay();
 
-    @Nullable LocalTime hour();
+    @Nullable
+    LocalTime hour();
 
-    @Nullable String announcedAs();
+    @Nullable
+    String announcedAs();
 
-    @Nullable LocalDateTime opensAt();
+    @Nullable
+    LocalDateTime opensAt();
 
-    @Nullable LocalDateTime closesAt();
+    @Nullable
+    LocalDateTime closesAt();
 
     /** Call it only after {@link #check} found nothing. */
     default PhaseDates toDates() {

@@ -19,9 +19,14 @@ import org.wsis.schedule.Timetable;
 /** A phase to create, as typed. */
 record NewPhaseForm(
         @NotBlank @Nullable String process,
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}|\\s*", message = "{portal.phases.error.edition}") @Nullable String edition,
 
-        @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,39}|\\s*", message = "{portal.phases.error.key}") @Nullable String key,
+        @NotBlank
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}|\\s*", message = "{portal.phases.error.edition}")
+        @Nullable
+        String edition,
+
+        @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{0,39}|\\s*", message = "{portal.phases.error.key}") @Nullable
+        String key,
 
         @Min(1) @Max(99) @Nullable Integer number,
         @NotBlank @Size(max = 200) @Nullable String title,

@@ -6,6 +6,8 @@ final class Routes {
     static final String[] READ_BY_ANYBODY = {
         "/", //
         "/login",
+        "/timeline/phases",
+        "/timeline/phases/*",
         "/kit/**",
         "/error",
         "/actuator/health/**",
@@ -32,6 +34,8 @@ final class Routes {
     static final String[] ADMINISTRATORS = {
         "/admin/accounts", //
         "/admin/accounts/**",
+        "/admin/phases",
+        "/admin/phases/**",
     };
 
     private Routes() {}
