@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.stream.Stream;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.wsis.schedule.GenevaTime;
@@ -49,7 +50,10 @@ interface DateFields {
 
     /** What constraints on single fields cannot say. */
     default void check(Errors errors) {
-        Stream.of("firstDay", "lastDay", "opensAt", "closesAt").forEach(field -> checkYear(field, errors));
+        checkYear("firstDay", firstDay(), errors);
+        checkYear("lastDay", lastDay(), errors);
+        checkYear("opensAt", opensAt(), errors);
+        checkYear("closesAt", closesAt(), errors);
         LocalDate first = firstDay();
         LocalDate last = lastDay();
         if (first != null && last != null && last.isBefore(first)) {
@@ -65,13 +69,8 @@ interface DateFields {
         }
     }
 
-    private void checkYear(String field, Errors errors) {
-        Integer year = switch (errors.getFieldValue(field)) {
-            case LocalDate day -> day.getYear();
-            case LocalDateTime at -> at.getYear();
-            case null, default -> null;
-        };
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+    private static void checkYear(String field, @Nullable Temporal day, Errors errors) {
+        if (day != null && (day.get(ChronoField.YEAR) < FIRST_YEAR || day.get(ChronoField.YEAR) > LAST_YEAR)) {
             errors.rejectValue(field, "portal.phases.error.year");
         }
     }
