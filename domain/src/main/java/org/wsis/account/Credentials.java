@@ -10,8 +10,8 @@ public interface Credentials {
     /** The account. */
     Optional<Credential> byAccount(AccountId account);
 
-    /** Notes that the account signed in, for its owner and for staff to see. */
-    void signedIn(AccountId account);
+    /** Notes that the account signs in now; false if it may not, because it was locked or deleted meanwhile. */
+    boolean signedIn(AccountId account);
 
     /** Keeps the password's hash by a newer method; changes nothing else. */
     void rehashed(AccountId account, String passwordHash);

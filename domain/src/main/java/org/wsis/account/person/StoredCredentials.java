@@ -48,10 +48,11 @@ class StoredCredentials implements Credentials {
     }
 
     @Override
-    public void signedIn(AccountId account) {
-        database.sql("UPDATE account.account SET signed_in_at = ? WHERE id = ?")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), account.value())
-                .update();
+    public boolean signedIn(AccountId account) {
+        return database.sql("UPDATE account.account SET signed_in_at = ? WHERE id = ? AND locked_at IS NULL")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), account.value())
+                        .update()
+                > 0;
     }
 
     @Override
