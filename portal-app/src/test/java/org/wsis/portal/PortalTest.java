@@ -17,7 +17,12 @@ import org.wsis.portal.database.TestDatabase;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "portal.files.directory=target/files"})
+        properties = {
+            "server.address=127.0.0.1",
+            "portal.files.directory=target/files",
+            "portal.challenge.wait=0s",
+            "portal.secret-key=dGVzdHMgb25seSwgMzIgYnl0ZXMgb2Ygbm8gdXNlISE="
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
 import org.wsis.account.Credential;
 import org.wsis.account.Credentials;
 
@@ -34,6 +35,14 @@ public class PasswordCheck {
         }
         keepNewer(account.get(), hash, Objects.requireNonNullElse(password, ""));
         return account;
+    }
+
+    /** Whether it is the account's password; any is, for an account that has none. */
+    public boolean isOwn(AccountId account, @Nullable String password) {
+        return credentials
+                .byAccount(account)
+                .filter(known -> known.passwordHash() == null || encoder.matches(password, known.passwordHash()))
+                .isPresent();
     }
 
     private void keepNewer(Credential account, String hash, String password) {

@@ -45,13 +45,12 @@ class PortalSecurity {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
-            NoSuchPage noSuchPage,
             SecurityContextRepository contexts,
             HttpSessionRequestCache wanted,
             CsrfTokenRepository formTokens,
             SessionAuthenticationStrategy session)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> routes(requests, noSuchPage))
+        return http.authorizeHttpRequests(PortalSecurity::routes)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
@@ -65,8 +64,7 @@ class PortalSecurity {
     }
 
     private static void routes(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-            NoSuchPage noSuchPage) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(Routes.ADMINISTRATORS)
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers(Routes.STAFF)
@@ -78,8 +76,6 @@ class PortalSecurity {
                 .requestMatchers(HEAD, Routes.READ_BY_ANYBODY)
                 .permitAll()
                 .requestMatchers(POST, Routes.WRITTEN_BY_ANYBODY)
-                .permitAll()
-                .requestMatchers(noSuchPage)
                 .permitAll()
                 .anyRequest()
                 .denyAll();

@@ -8,16 +8,34 @@ final class Routes {
         "/login",
         "/timeline/phases",
         "/timeline/phases/*",
+        "/login/code",
+        "/login/link",
+        "/login/sent",
+        "/password-reset",
+        "/password-reset/new",
+        "/password-reset/sent",
+        "/register",
+        "/register/confirm",
+        "/register/sent",
+        "/address-change",
         "/kit/**",
         "/error",
         "/actuator/health/**",
-        "/mailbox", // only from the machine itself, in a trial: MailboxDoor
-        "/mailbox/*",
     };
 
     /** Anybody may send a form. */
     static final String[] WRITTEN_BY_ANYBODY = {
-        "/login", //
+        "/login",
+        "/login/code",
+        "/login/link",
+        "/login/link/use",
+        "/login/passkey",
+        "/login/passkey/options",
+        "/password-reset",
+        "/password-reset/new",
+        "/register",
+        "/register/confirm",
+        "/address-change",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */

@@ -1,0 +1,125 @@
+package org.wsis.portal.admin.accounts;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.account.AccountId;
+import org.wsis.account.Actor;
+import org.wsis.account.Role;
+import org.wsis.portal.admin.accounts.AccountDesk.Outcome;
+
+@Controller
+@RequestMapping("/admin/accounts/{id}")
+class AccountController {
+    private final AccountPages pages;
+    private final AccountDesk desk;
+    private final Scopes scopes;
+    private final MessageSource messages;
+
+    AccountController(AccountPages pages, AccountDesk desk, Scopes scopes, MessageSource messages) {
+        this.pages = pages;
+        this.desk = desk;
+        this.scopes = scopes;
+        this.messages = messages;
+    }
+
+    @ModelAttribute("grant")
+    GrantForm grant() {
+        return new GrantForm(null, null, null);
+    }
+
+    @ModelAttribute("lock")
+    ReasonForm lock() {
+        return new ReasonForm(null);
+    }
+
+    @GetMapping
+    String page(@PathVariable AccountId id, Actor actor, Model model, Locale locale) {
+        model.addAttribute(
+                "page",
+                pages.find(id, actor, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("roles", AccountsController.roles(messages, locale));
+        return "portal/admin/accounts/page";
+    }
+
+    @PostMapping("/grants")
+    String give(
+            @PathVariable AccountId id,
+            @Valid @ModelAttribute("grant") GrantForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Locale locale,
+            RedirectAttributes flash) {
+        @Nullable Role role = form.role();
+        if (role != null
+                && !scopes.fits(role, form.scope() == null ? "" : form.scope().strip())) {
+            errors.rejectValue("scope", "portal.admin.accounts.scope.unknown");
+        }
+        return errors.hasErrors()
+                ? page(id, actor, model, locale)
+                : tell(id, flash, () -> desk.grant(id, form.grant(), actor.account(), form.why()));
+    }
+
+    @PostMapping("/revocations")
+    String end(
+            @PathVariable AccountId id,
+            @Valid @ModelAttribute("revocation") GrantForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes flash) {
+        return errors.hasErrors()
+                ? missing(id, flash)
+                : tell(id, flash, () -> desk.revoke(id, form.grant(), actor.account(), form.why()));
+    }
+
+    @PostMapping("/lock")
+    String lock(
+            @PathVariable AccountId id,
+            @Valid @ModelAttribute("lock") ReasonForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes flash) {
+        return errors.hasErrors()
+                ? missing(id, flash)
+                : tell(id, flash, () -> desk.lock(id, actor.account(), form.why()));
+    }
+
+    @PostMapping("/unlock")
+    String unlock(
+            @PathVariable AccountId id,
+            @Valid @ModelAttribute("lock") ReasonForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes flash) {
+        return errors.hasErrors()
+                ? missing(id, flash)
+                : tell(id, flash, () -> desk.unlock(id, actor.account(), form.why()));
+    }
+
+    private static String missing(AccountId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("problem", "portal.admin.accounts.reason.missing");
+        return "redirect:/admin/accounts/" + id;
+    }
+
+    private static String tell(AccountId id, RedirectAttributes flash, Supplier<Outcome> act) {
+        Outcome outcome = act.get();
+        flash.addFlashAttribute(
+                outcome.isDone() ? "done" : "problem",
+                "portal.admin.accounts." + outcome.name().toLowerCase(Locale.ROOT));
+        return "redirect:/admin/accounts/" + id;
+    }
+}
