@@ -9,6 +9,11 @@ public record EntryId(UUID value) {
         return new EntryId(UUID.fromString(text));
     }
 
+    /** The page on which its owner follows it. */
+    public String own() {
+        return "/stocktaking/mine/" + value;
+    }
+
     /** The entry's public page. */
     public String path() {
         return "/stocktaking/entries/" + value;

@@ -1,7 +1,15 @@
 package org.wsis.stocktaking.entry;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +22,43 @@ interface Entries extends Repository<Entry, UUID> {
 
     Optional<Entry> findByIdAndOwner(UUID id, UUID owner);
 
+    List<Entry> findByOwner(UUID owner);
+
+    /** For writing: the next who asks waits, so that two steps saved at once both stay. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Entry e where e.id = :id and e.owner = :owner")
+    Optional<Entry> lockOwn(UUID id, UUID owner);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Entry e where e.id = :id and e.state <> State.DRAFT")
+    Optional<Entry> lock(UUID id);
+
+    /** Begins a draft, unless there is one: the first save and the autosave may come at once. */
+    @Modifying
+    @Query(value = """
+            insert into stocktaking.entry (id, version, owner, state, created_at, changed_at)
+            values (:id, 0, :owner, 'DRAFT', :now, :now) on conflict (id) do nothing""", nativeQuery = true)
+    void begin(UUID id, UUID owner, Instant now);
+
+    @Query("select count(e) from Entry e where e.owner = :owner and e.state = State.DRAFT")
+    long drafts(UUID owner);
+
     @Query(value = "select nextval('stocktaking.entry_number')", nativeQuery = true)
     long nextNumber();
+
+    @Query("""
+            select new org.wsis.stocktaking.entry.OwnLine(
+                e.id, e.number, e.activity.title, e.state, e.changedAt, e.receivedAt, e.promisedBy)
+            from Entry e where e.owner = :owner order by e.changedAt desc, e.id""")
+    Page<OwnLine> ownLines(UUID owner, Pageable page);
+
+    @Query("select count(e) from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)")
+    long waiting();
+
+    @Query("""
+            select new org.wsis.stocktaking.entry.WaitingLine(
+                e.id, e.activity.title, e.who.organisationName, e.receivedAt, e.promisedBy,
+                exists (select 1 from Act a where a.entry = e.id and a.act = Kind.CORRECTED))
+            from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) order by e.receivedAt, e.id""")
+    List<WaitingLine> waiting(Limit limit);
 }

@@ -17,6 +17,14 @@ import org.wsis.organisation.OrganisationId;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.stocktaking.ArchiveEntry;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Activity;
+import org.wsis.stocktaking.content.Alignment;
+import org.wsis.stocktaking.content.Attachments;
+import org.wsis.stocktaking.content.Content;
+import org.wsis.stocktaking.content.Description;
+import org.wsis.stocktaking.content.Outcome;
+import org.wsis.stocktaking.content.StepContent;
+import org.wsis.stocktaking.content.Who;
 
 /** An activity in the register, from its first draft on. */
 @Entity
@@ -46,7 +54,7 @@ class Entry {
     private @Nullable String source;
     private @Nullable UUID organisation;
 
-    // A component whose columns are all null is read as null; the accessors answer NONE then.
+    // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
     private @Nullable Activity activity;
 
@@ -77,12 +85,6 @@ class Entry {
         this.attachments = Attachments.NONE;
     }
 
-    static Entry draft(EntryId id, AccountId owner, Instant now) {
-        var draft = new Entry(id, State.DRAFT, now);
-        draft.owner = owner.value();
-        return draft;
-    }
-
     static Entry archived(ArchiveEntry row, long number, @Nullable String organisationName, Instant now) {
         var entry = new Entry(new EntryId(UUID.randomUUID()), State.PUBLISHED, now);
         entry.number = number;
@@ -97,34 +99,20 @@ class Entry {
         return entry;
     }
 
-    void write(Activity step, Instant now) {
+    void write(StepContent step, Instant now) {
         touch(now);
-        activity = step;
+        switch (step) {
+            case Activity written -> activity = written;
+            case Who written -> who = written;
+            case Description written -> description = written;
+            case Alignment written -> alignment = written;
+            case Outcome written -> outcome = written;
+        }
     }
 
-    void write(Who step, Instant now) {
+    void attach(Attachments changed, Instant now) {
         touch(now);
-        who = step;
-    }
-
-    void write(Description step, Instant now) {
-        touch(now);
-        description = step;
-    }
-
-    void write(Alignment step, Instant now) {
-        touch(now);
-        alignment = step;
-    }
-
-    void write(Outcome step, Instant now) {
-        touch(now);
-        outcome = step;
-    }
-
-    void write(Attachments step, Instant now) {
-        touch(now);
-        attachments = step;
+        attachments = changed;
     }
 
     private void touch(Instant now) {
@@ -256,27 +244,21 @@ class Entry {
         return organisation == null ? null : new OrganisationId(organisation);
     }
 
-    Activity activity() {
-        return activity == null ? Activity.NONE : activity;
-    }
-
     Who who() {
         return who == null ? Who.NONE : who;
     }
 
-    Description description() {
-        return description == null ? Description.NONE : description;
-    }
-
-    Alignment alignment() {
-        return alignment == null ? Alignment.NONE : alignment;
-    }
-
-    Outcome outcome() {
-        return outcome == null ? Outcome.NONE : outcome;
-    }
-
     Attachments attachments() {
         return attachments == null ? Attachments.NONE : attachments;
+    }
+
+    Content content() {
+        return new Content(
+                activity == null ? Activity.NONE : activity,
+                who(),
+                description == null ? Description.NONE : description,
+                alignment == null ? Alignment.NONE : alignment,
+                outcome == null ? Outcome.NONE : outcome,
+                attachments());
     }
 }

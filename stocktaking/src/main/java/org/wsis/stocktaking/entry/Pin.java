@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.wsis.moderation.ReasonCode;
+import org.wsis.stocktaking.content.Field;
 
 /**
  * A reason of a moderator.

@@ -1,9 +1,10 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wsis.files.FileId;
 
@@ -19,23 +20,35 @@ public record Attachments(
     /** How many documents an entry may carry. */
     public static final int MOST = 5;
 
-    static final Attachments NONE = new Attachments(List.of(), null, null);
+    /** Nothing written yet. */
+    public static final Attachments NONE = new Attachments(List.of(), null, null);
 
-    boolean has(FileId file) {
+    /** Documents and picture. */
+    public List<UUID> all() {
+        return picture == null
+                ? files
+                : Stream.concat(files.stream(), Stream.of(picture)).toList();
+    }
+
+    /** Whether the file is one of them. */
+    public boolean has(FileId file) {
         return files.contains(file.value()) || file.value().equals(picture);
     }
 
-    Attachments with(FileId file) {
+    /** One document more. */
+    public Attachments with(FileId file) {
         var more = new ArrayList<>(files);
         more.add(file.value());
         return new Attachments(List.copyOf(more), picture, pictureAlt);
     }
 
-    Attachments withPicture(FileId file, String alt) {
+    /** Another picture. */
+    public Attachments withPicture(FileId file, String alt) {
         return new Attachments(files, file.value(), alt);
     }
 
-    Attachments without(FileId file) {
+    /** Without this document or picture. */
+    public Attachments without(FileId file) {
         boolean isPicture = file.value().equals(picture);
         return new Attachments(
                 files.stream().filter(id -> !id.equals(file.value())).toList(),

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -15,6 +15,8 @@ public record Activity(
         @Nullable String title,
         @Enumerated(EnumType.STRING) @Nullable Kind kind,
         @Nullable String language,
-        @Nullable String website) {
-    static final Activity NONE = new Activity(null, null, null, null);
+        @Nullable String website)
+        implements StepContent {
+    /** Nothing written yet. */
+    public static final Activity NONE = new Activity(null, null, null, null);
 }

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -17,6 +17,8 @@ public record Alignment(
         List<String> actionLines,
         List<Integer> sdgs,
         List<String> targets,
-        @Enumerated(EnumType.STRING) List<Audience> audiences) {
-    static final Alignment NONE = new Alignment(List.of(), List.of(), List.of(), List.of());
+        @Enumerated(EnumType.STRING) List<Audience> audiences)
+        implements StepContent {
+    /** Nothing written yet. */
+    public static final Alignment NONE = new Alignment(List.of(), List.of(), List.of(), List.of());
 }

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -13,6 +13,8 @@ public record Description(
         @Nullable String description,
         @Enumerated(EnumType.STRING) @Nullable Status status,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
-    static final Description NONE = new Description(null, null, null, null, null);
+        @Nullable LocalDate endsOn)
+        implements StepContent {
+    /** Nothing written yet. */
+    public static final Description NONE = new Description(null, null, null, null, null);
 }

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -22,10 +22,13 @@ public record Who(
         @Enumerated(EnumType.STRING) @Nullable Scope scope,
         @Nullable String contactName,
         @Nullable String contactEmail,
-        boolean contactPublic) {
-    static final Who NONE = new Who(null, null, null, false, null, null, null, false);
+        boolean contactPublic)
+        implements StepContent {
+    /** Nothing written yet. */
+    public static final Who NONE = new Who(null, null, null, false, null, null, null, false);
 
-    Who withoutContact() {
+    /** The same without the person to ask. */
+    public Who withoutContact() {
         return new Who(organisationName, stakeholderType, country, international, scope, null, null, false);
     }
 }

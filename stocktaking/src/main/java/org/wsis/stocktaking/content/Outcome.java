@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.entry;
+package org.wsis.stocktaking.content;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,8 @@ public record Outcome(
         @Nullable String replicability,
         @Nullable String sustainability,
         @Nullable String partnerships,
-        @Nullable String wsisValues) {
-    static final Outcome NONE = new Outcome(null, null, null, null, null, null);
+        @Nullable String wsisValues)
+        implements StepContent {
+    /** Nothing written yet. */
+    public static final Outcome NONE = new Outcome(null, null, null, null, null, null);
 }

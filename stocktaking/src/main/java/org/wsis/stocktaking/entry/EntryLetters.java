@@ -1,0 +1,102 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.wsis.account.AccountView;
+import org.wsis.account.Accounts;
+import org.wsis.mail.Letters;
+import org.wsis.mail.NewLetter;
+import org.wsis.web.GenevaText;
+
+/** Tells owners of the fate of their entries, in their language. */
+@Component
+class EntryLetters {
+    private final Accounts accounts;
+    private final Letters letters;
+    private final MessageSource messages;
+
+    EntryLetters(Accounts accounts, Letters letters, MessageSource messages) {
+        this.accounts = accounts;
+        this.letters = letters;
+        this.messages = messages;
+    }
+
+    void received(Entry entry) {
+        owner(entry).ifPresent(owner -> {
+            GenevaText text = GenevaText.in(owner.locale());
+            Instant at = Objects.requireNonNull(entry.receivedAt());
+            Instant promised = Objects.requireNonNull(entry.promisedBy());
+            write(
+                    owner,
+                    "received",
+                    entry.id().own(),
+                    title(entry),
+                    number(entry),
+                    text.day(at),
+                    text.hour(at),
+                    text.day(promised));
+        });
+    }
+
+    void returned(Entry entry, List<Pin> pins, @Nullable String words) {
+        owner(entry)
+                .ifPresent(owner -> write(
+                        owner,
+                        "returned",
+                        entry.id().own(),
+                        title(entry),
+                        number(entry),
+                        reasons(pins, words, owner.locale())));
+    }
+
+    void declined(Entry entry, List<Pin> pins, @Nullable String words) {
+        owner(entry)
+                .ifPresent(owner -> write(
+                        owner,
+                        "declined",
+                        entry.id().own(),
+                        title(entry),
+                        number(entry),
+                        reasons(pins, words, owner.locale())));
+    }
+
+    void published(Entry entry) {
+        owner(entry).ifPresent(owner -> write(owner, "published", entry.id().path(), title(entry), number(entry)));
+    }
+
+    private Optional<AccountView> owner(Entry entry) {
+        return Optional.ofNullable(entry.owner()).flatMap(accounts::find);
+    }
+
+    private void write(AccountView owner, String kind, String path, String... arguments) {
+        letters.queue(
+                new NewLetter(owner.email(), owner.locale(), "stocktaking.letter." + kind, List.of(arguments), path));
+    }
+
+    private String reasons(List<Pin> pins, @Nullable String words, Locale locale) {
+        String pinned = pins.stream().map(pin -> reason(pin, locale)).collect(Collectors.joining("\n"));
+        return words == null ? pinned : pinned + "\n\n" + words;
+    }
+
+    private String reason(Pin pin, Locale locale) {
+        String reason = messages.getMessage(pin.reason().key(), null, locale);
+        String field =
+                pin.field() == null ? "" : messages.getMessage(pin.field().key(), null, locale) + ": ";
+        return "– " + field + reason + (pin.words() == null ? "" : " – " + pin.words());
+    }
+
+    private static String title(Entry entry) {
+        return Objects.requireNonNull(entry.content().activity().title());
+    }
+
+    private static String number(Entry entry) {
+        return String.valueOf(entry.number());
+    }
+}

@@ -1,0 +1,109 @@
+package org.wsis.stocktaking.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.account.Actor;
+import org.wsis.files.FileId;
+import org.wsis.files.Files;
+import org.wsis.files.Intake;
+import org.wsis.files.StoredFile;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Attachments;
+
+/** Where files are hung on an entry, taken off and read. */
+@Service
+public class FileDesk {
+    private final Entries entries;
+    private final Files files;
+    private final Clock clock;
+
+    FileDesk(Entries entries, Files files, Clock clock) {
+        this.entries = entries;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Hangs a document on the entry. */
+    @Transactional(rollbackFor = IOException.class)
+    public Attached attach(EntryId id, AccountId owner, String name, InputStream content) throws IOException {
+        Optional<Entry> entry = writable(id, owner);
+        if (entry.isEmpty()) {
+            return new Attached.NotYours();
+        }
+        Attachments attachments = entry.get().attachments();
+        if (attachments.files().size() >= Attachments.MOST) {
+            return new Attached.Refused("stocktaking.files.too-many");
+        }
+        return hang(entry.get(), files.document(name, content), attachments::with);
+    }
+
+    /** Gives the entry its picture, in place of an earlier one. */
+    @Transactional(rollbackFor = IOException.class)
+    public Attached picture(EntryId id, AccountId owner, String name, String alt, InputStream content)
+            throws IOException {
+        Optional<Entry> entry = writable(id, owner);
+        if (entry.isEmpty()) {
+            return new Attached.NotYours();
+        }
+        Attachments attachments = entry.get().attachments();
+        Attached attached = hang(entry.get(), files.picture(name, content), file -> attachments.withPicture(file, alt));
+        if (attached instanceof Attached.Done && attachments.picture() != null) {
+            files.remove(new FileId(attachments.picture()));
+        }
+        return attached;
+    }
+
+    private Attached hang(Entry entry, Intake intake, Function<FileId, Attachments> place) {
+        return switch (intake) {
+            case Intake.Accepted(StoredFile file) -> {
+                entry.attach(place.apply(file.id()), clock.instant());
+                yield new Attached.Done();
+            }
+            case Intake.Refused(String reason) -> new Attached.Refused(reason);
+        };
+    }
+
+    /** Takes a document or the picture off the entry. */
+    @Transactional
+    public Attached remove(EntryId id, AccountId owner, FileId file) {
+        Optional<Entry> entry =
+                writable(id, owner).filter(own -> own.attachments().has(file));
+        if (entry.isEmpty()) {
+            return new Attached.NotYours();
+        }
+        entry.get().attach(entry.get().attachments().without(file), clock.instant());
+        files.remove(file);
+        return new Attached.Done();
+    }
+
+    /** The file, if the reader may see the entry that it hangs on. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> find(EntryId id, FileId file, @Nullable Actor reader) {
+        return entries.findById(id.value())
+                .filter(entry -> entry.attachments().has(file) && EntryRules.mayRead(entry, reader))
+                .flatMap(entry -> files.find(file));
+    }
+
+    /** What is known of an entry's documents, in their order. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> documents(Attachments attachments) {
+        List<FileId> ids = attachments.files().stream().map(FileId::new).toList();
+        Map<FileId, StoredFile> known = ids.isEmpty() ? Map.of() : files.findAll(ids);
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    private Optional<Entry> writable(EntryId id, AccountId owner) {
+        return entries.lockOwn(id.value(), owner.value())
+                .filter(entry -> entry.state().isWritable());
+    }
+}

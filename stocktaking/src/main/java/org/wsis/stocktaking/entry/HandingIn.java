@@ -1,0 +1,69 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.Organisations;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.call.Call;
+import org.wsis.stocktaking.content.ContentRules;
+import org.wsis.stocktaking.content.Who;
+
+/** Where an owner hands an entry in. Entries are taken all year; the one handed in during a call belongs to its edition. */
+@Service
+public class HandingIn {
+    private final Entries entries;
+    private final Acts acts;
+    private final Organisations organisations;
+    private final Call call;
+    private final EntryLetters letters;
+    private final Clock clock;
+
+    HandingIn(Entries entries, Acts acts, Organisations organisations, Call call, EntryLetters letters, Clock clock) {
+        this.entries = entries;
+        this.acts = acts;
+        this.organisations = organisations;
+        this.call = call;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Hands the entry in, for the first time or corrected; a second click changes nothing. */
+    @Transactional
+    public HandIn handIn(EntryId id, AccountId owner, boolean consent) {
+        Optional<Entry> own = entries.lockOwn(id.value(), owner.value());
+        if (own.isEmpty()) {
+            return new HandIn.NotYours();
+        }
+        Entry entry = own.get();
+        if (entry.state().isPending()) {
+            return new HandIn.Received();
+        }
+        if (!entry.state().isWritable()) {
+            return new HandIn.Closed(entry.state());
+        }
+        if (!ContentRules.problems(entry.content()).isEmpty()) {
+            return new HandIn.Incomplete();
+        }
+        return consent ? receive(entry, owner, clock.instant()) : new HandIn.NoConsent();
+    }
+
+    private HandIn receive(Entry entry, AccountId owner, Instant now) {
+        boolean first = entry.number() == null;
+        long number = first ? entries.nextNumber() : Objects.requireNonNull(entry.number());
+        entry.handIn(number, organisationOf(entry.who()), call.openEdition().orElse(null), now);
+        acts.save(Act.of(entry, first ? Act.Kind.RECEIVED : Act.Kind.CORRECTED, owner, now));
+        letters.received(entry);
+        return new HandIn.Received();
+    }
+
+    private OrganisationId organisationOf(Who who) {
+        return organisations.findOrRegister(
+                Objects.requireNonNull(who.organisationName()), who.stakeholderType(), who.country());
+    }
+}

@@ -1,0 +1,28 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Content;
+import org.wsis.stocktaking.content.Problem;
+import org.wsis.stocktaking.content.Step;
+
+/**
+ * An entry as its owner sees it.
+ *
+ * @param pins the reasons of the last return, while the entry is returned
+ * @param problems what stands between it and handing it in, by step
+ */
+public record OwnEntry(
+        EntryId id,
+        @Nullable Long number,
+        State state,
+        Content content,
+        Instant changedAt,
+        @Nullable Instant receivedAt,
+        @Nullable Instant promisedBy,
+        List<Pin> pins,
+        Map<Step, List<Problem>> problems,
+        List<HistoryLine> history) {}

@@ -1,0 +1,15 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry in its owner's list. */
+public record OwnLine(
+        UUID id,
+        @Nullable Long number,
+        @Nullable String title,
+        State state,
+        Instant changedAt,
+        @Nullable Instant receivedAt,
+        @Nullable Instant promisedBy) {}

@@ -1,0 +1,116 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.files.FileId;
+import org.wsis.files.Files;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.ContentRules;
+import org.wsis.stocktaking.content.StepContent;
+
+/** Where an owner writes, reads and takes back an entry. */
+@Service
+public class OwnerDesk {
+    private static final int MOST_DRAFTS = 50;
+
+    private final Entries entries;
+    private final Acts acts;
+    private final History history;
+    private final Files files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnerDesk(Entries entries, Acts acts, History history, Files files, ApplicationEventPublisher events, Clock clock) {
+        this.entries = entries;
+        this.acts = acts;
+        this.history = history;
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The person's entries, the last changed first. */
+    @Transactional(readOnly = true)
+    public Page<OwnLine> entries(AccountId owner, Pageable page) {
+        return entries.ownLines(owner.value(), page);
+    }
+
+    /** The entry, if it is this person's. */
+    @Transactional(readOnly = true)
+    public Optional<OwnEntry> find(EntryId id, AccountId owner) {
+        return entries.findByIdAndOwner(id.value(), owner.value()).map(this::own);
+    }
+
+    private OwnEntry own(Entry entry) {
+        List<HistoryLine> acts = entry.number() == null ? List.of() : history.of(entry.id());
+        List<Pin> pins = entry.state() == State.RETURNED ? acts.getFirst().pins() : List.of();
+        return new OwnEntry(
+                entry.id(),
+                entry.number(),
+                entry.state(),
+                entry.content(),
+                entry.changedAt(),
+                entry.receivedAt(),
+                entry.promisedBy(),
+                pins,
+                ContentRules.byStep(entry.content()),
+                acts);
+    }
+
+    /** Saves a step, complete or not; the first step saved of an unknown entry begins a draft. */
+    @Transactional
+    public Saved save(EntryId id, AccountId owner, StepContent step) {
+        Instant now = clock.instant();
+        Optional<Entry> existing = entries.lockOwn(id.value(), owner.value());
+        if (existing.isEmpty()) {
+            if (entries.drafts(owner.value()) >= MOST_DRAFTS) {
+                return new Saved.TooManyDrafts(MOST_DRAFTS);
+            }
+            entries.begin(id.value(), owner.value(), now);
+            existing = entries.lockOwn(id.value(), owner.value());
+        }
+        if (existing.isEmpty()) {
+            return new Saved.NotYours();
+        }
+        Entry entry = existing.get();
+        if (!entry.state().isWritable()) {
+            return new Saved.Closed(entry.state());
+        }
+        entry.write(step, now);
+        return new Saved.Done(now);
+    }
+
+    /** Takes the entry back, wherever it is; a draft is deleted. Answers whether there was something to take back. */
+    @Transactional
+    public boolean withdraw(EntryId id, AccountId owner) {
+        Optional<Entry> own = entries.lockOwn(id.value(), owner.value());
+        own.ifPresent(entry -> leave(entry, owner, clock.instant()));
+        return own.isPresent();
+    }
+
+    private void leave(Entry entry, AccountId owner, Instant now) {
+        if (entry.state() == State.DRAFT) {
+            discard(entry);
+        } else if (entry.state().next().contains(State.WITHDRAWN)) {
+            boolean wasPublic = entry.state() == State.PUBLISHED;
+            entry.withdraw(now);
+            acts.save(Act.of(entry, Act.Kind.WITHDRAWN, owner, now));
+            if (wasPublic) {
+                events.publishEvent(new EntryWithdrawn(entry.id(), now));
+            }
+        }
+    }
+
+    private void discard(Entry draft) {
+        draft.attachments().all().stream().map(FileId::new).forEach(files::remove);
+        entries.delete(draft);
+    }
+}

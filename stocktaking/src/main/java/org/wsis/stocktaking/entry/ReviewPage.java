@@ -1,0 +1,30 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Content;
+
+/**
+ * An entry as a moderator sees it.
+ *
+ * @param version what the moderator saw, to be sent with the decision
+ * @param from the name of its owner, or null if the account is gone
+ * @param mayDecide that this moderator's decision would be accepted now
+ * @param mayClaim that this moderator can take it in review
+ */
+public record ReviewPage(
+        EntryId id,
+        long version,
+        long number,
+        State state,
+        Content content,
+        @Nullable Instant receivedAt,
+        @Nullable Instant promisedBy,
+        @Nullable String from,
+        @Nullable String reviewer,
+        boolean own,
+        boolean mayDecide,
+        boolean mayClaim,
+        List<HistoryLine> history) {}

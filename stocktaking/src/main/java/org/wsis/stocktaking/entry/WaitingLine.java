@@ -1,0 +1,14 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry that waits for a moderator. */
+public record WaitingLine(
+        UUID id,
+        String title,
+        @Nullable String organisation,
+        Instant receivedAt,
+        Instant promisedBy,
+        boolean corrected) {}

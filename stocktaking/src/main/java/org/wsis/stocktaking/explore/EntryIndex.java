@@ -1,0 +1,90 @@
+package org.wsis.stocktaking.explore;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.search.MultilingualText;
+
+/** Asks the index; no statement goes to the database. */
+@Component
+class EntryIndex {
+    private static final int MOST_VALUES = 300;
+
+    private final EntityManager entities;
+
+    EntryIndex(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional(readOnly = true)
+    public Found find(Filter filter, int size) {
+        SearchSession session = Search.session(entities);
+        var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
+        Arrays.stream(Facet.values()).forEach(facet -> keys.put(facet, AggregationKey.of(facet.parameter())));
+        SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
+        var query = session.search(scope)
+                .select(field -> field.id(UUID.class))
+                .where(predicate(scope.predicate(), filter, null))
+                .sort(sort(scope.sort(), filter));
+        keys.forEach((facet, key) -> query.aggregation(
+                key,
+                count -> count.terms().field(facet.parameter(), String.class).maxTermCount(MOST_VALUES)));
+        SearchResult<UUID> result = query.fetch((filter.page() - 1) * size, size);
+        var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
+        keys.forEach((facet, key) -> counts.put(
+                facet, filter.chosen(facet).isEmpty() ? result.aggregation(key) : counts(session, filter, facet)));
+        return new Found(result.total().hitCount(), result.hits(), counts);
+    }
+
+    /** Within a facet values add up, so its own choice must not limit its counts. */
+    private static Map<String, Long> counts(SearchSession session, Filter filter, Facet facet) {
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.parameter());
+        SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
+        return session.search(scope)
+                .select(field -> field.id(UUID.class))
+                .where(predicate(scope.predicate(), filter, facet))
+                .aggregation(
+                        key,
+                        count -> count.terms()
+                                .field(facet.parameter(), String.class)
+                                .maxTermCount(MOST_VALUES))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private static SearchPredicate predicate(SearchPredicateFactory factory, Filter filter, @Nullable Facet except) {
+        var all = factory.and();
+        if (!filter.question().isEmpty()) {
+            all.add(MultilingualText.matching(factory, filter.question()));
+        }
+        filter.chosen().forEach((facet, values) -> {
+            if (facet != except) {
+                all.add(factory.terms().field(facet.parameter()).matchingAny(values));
+            }
+        });
+        return all.hasClause() ? all.toPredicate() : factory.matchAll().toPredicate();
+    }
+
+    private static SearchSort sort(SearchSortFactory factory, Filter filter) {
+        return switch (filter.sort()) {
+            case RELEVANCE ->
+                factory.score().then().field(EntryDocument.PUBLISHED_AT).desc().toSort();
+            case NEWEST -> factory.field(EntryDocument.PUBLISHED_AT).desc().toSort();
+            case TITLE -> factory.field(EntryDocument.TITLE).toSort();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a reader asks the register.
+ *
+ * @param question words, or empty
+ * @param chosen the values wanted of each facet; an entry needs one of each facet's
+ * @param page from 1
+ */
+record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort, int page) {
+    enum Sort {
+        RELEVANCE,
+        NEWEST,
+        TITLE
+    }
+
+    Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    boolean isEmpty() {
+        return question.isEmpty() && chosen.isEmpty();
+    }
+}

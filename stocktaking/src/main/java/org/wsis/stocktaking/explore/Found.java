@@ -1,0 +1,12 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the index answers.
+ *
+ * @param counts for each facet, how many entries each value would leave if it were chosen there
+ */
+record Found(long total, List<UUID> ids, Map<Facet, Map<String, Long>> counts) {}

@@ -1,0 +1,24 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PublishedEntries extends Repository<PublishedEntry, UUID> {
+    @Query("select e from PublishedEntry e where e.id = :id")
+    Optional<PublishedEntry> find(UUID id);
+
+    @Query("""
+            select new org.wsis.stocktaking.explore.EntryRow(
+                e.id, e.activity.title, e.description.shortDescription, e.activity.kind, e.organisation,
+                e.who.organisationName, e.who.stakeholderType, e.who.country, e.who.international,
+                e.alignment.actionLines, e.alignment.sdgs, e.year, e.publishedAt)
+            from PublishedEntry e where e.id in :ids""")
+    List<EntryRow> rows(Collection<UUID> ids);
+
+    @Query("select count(e) from PublishedEntry e")
+    long count();
+}

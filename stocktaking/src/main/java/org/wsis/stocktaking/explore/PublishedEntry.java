@@ -1,0 +1,99 @@
+package org.wsis.stocktaking.explore;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Activity;
+import org.wsis.stocktaking.content.Alignment;
+import org.wsis.stocktaking.content.Attachments;
+import org.wsis.stocktaking.content.Content;
+import org.wsis.stocktaking.content.Description;
+import org.wsis.stocktaking.content.Outcome;
+import org.wsis.stocktaking.content.Who;
+
+/** An entry as everybody may read it. What is not published does not exist here. */
+@Entity
+@Immutable
+@Table(schema = "stocktaking", name = "entry")
+@SQLRestriction("state = 'PUBLISHED'")
+@Indexed(index = "stocktaking-entry")
+@TypeBinding(binder = @TypeBinderRef(type = EntryDocument.class))
+class PublishedEntry {
+    @Id
+    private UUID id;
+
+    private Long number;
+    private Instant publishedAt;
+    private Integer year;
+    private @Nullable String source;
+    private @Nullable UUID organisation;
+
+    // A component whose columns are all null is read as null; content() answers NONE then.
+    @Embedded
+    private @Nullable Activity activity;
+
+    @Embedded
+    private @Nullable Who who;
+
+    @Embedded
+    private @Nullable Description description;
+
+    @Embedded
+    private @Nullable Alignment alignment;
+
+    @Embedded
+    private @Nullable Outcome outcome;
+
+    @Embedded
+    private @Nullable Attachments attachments;
+
+    protected PublishedEntry() {}
+
+    EntryId id() {
+        return new EntryId(id);
+    }
+
+    long number() {
+        return number;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    int year() {
+        return year;
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    OrganisationId organisation() {
+        return organisation == null ? null : new OrganisationId(organisation);
+    }
+
+    Content content() {
+        return new Content(
+                        activity == null ? Activity.NONE : activity,
+                        who == null ? Who.NONE : who,
+                        description == null ? Description.NONE : description,
+                        alignment == null ? Alignment.NONE : alignment,
+                        outcome == null ? Outcome.NONE : outcome,
+                        attachments == null ? Attachments.NONE : attachments)
+                .forEverybody();
+    }
+}
