@@ -8,10 +8,27 @@ public record Content(
         Alignment alignment,
         Outcome outcome,
         Attachments attachments) {
+    /** Nothing written yet. */
+    public static final Content NONE =
+            new Content(Activity.NONE, Who.NONE, Description.NONE, Alignment.NONE, Outcome.NONE, Attachments.NONE);
+
     /** What everybody may read: the contact only if the owner wants it shown. */
     public Content forEverybody() {
         return who.contactPublic()
                 ? this
                 : new Content(activity, who.withoutContact(), description, alignment, outcome, attachments);
+    }
+
+    /** Whether anything of the step is written. */
+    public boolean isBegun(Step step) {
+        return switch (step) {
+            case ACTIVITY -> !activity.equals(Activity.NONE);
+            case WHO -> !who.equals(Who.NONE);
+            case DESCRIPTION -> !description.equals(Description.NONE);
+            case ALIGNMENT -> !alignment.equals(Alignment.NONE);
+            case OUTCOME -> !outcome.equals(Outcome.NONE);
+            case FILES -> !attachments.equals(Attachments.NONE);
+            case CHECK -> false;
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
@@ -20,12 +19,12 @@ import org.wsis.web.GenevaText;
 class EntryLetters {
     private final Accounts accounts;
     private final Letters letters;
-    private final MessageSource messages;
+    private final Histories histories;
 
-    EntryLetters(Accounts accounts, Letters letters, MessageSource messages) {
+    EntryLetters(Accounts accounts, Letters letters, Histories histories) {
         this.accounts = accounts;
         this.letters = letters;
-        this.messages = messages;
+        this.histories = histories;
     }
 
     void received(Entry entry) {
@@ -81,15 +80,9 @@ class EntryLetters {
     }
 
     private String reasons(List<Pin> pins, @Nullable String words, Locale locale) {
-        String pinned = pins.stream().map(pin -> reason(pin, locale)).collect(Collectors.joining("\n"));
+        String pinned =
+                pins.stream().map(pin -> "– " + histories.reason(pin, locale)).collect(Collectors.joining("\n"));
         return words == null ? pinned : pinned + "\n\n" + words;
-    }
-
-    private String reason(Pin pin, Locale locale) {
-        String reason = messages.getMessage(pin.reason().key(), null, locale);
-        String field =
-                pin.field() == null ? "" : messages.getMessage(pin.field().key(), null, locale) + ": ";
-        return "– " + field + reason + (pin.words() == null ? "" : " – " + pin.words());
     }
 
     private static String title(Entry entry) {

@@ -3,9 +3,6 @@ package org.wsis.stocktaking.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +89,6 @@ public class FileDesk {
         return entries.findById(id.value())
                 .filter(entry -> entry.attachments().has(file) && EntryRules.mayRead(entry, reader))
                 .flatMap(entry -> files.find(file));
-    }
-
-    /** What is known of an entry's documents, in their order. */
-    @Transactional(readOnly = true)
-    public List<StoredFile> documents(Attachments attachments) {
-        List<FileId> ids = attachments.files().stream().map(FileId::new).toList();
-        Map<FileId, StoredFile> known = ids.isEmpty() ? Map.of() : files.findAll(ids);
-        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     private Optional<Entry> writable(EntryId id, AccountId owner) {

@@ -14,7 +14,12 @@ record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort, int pa
     enum Sort {
         RELEVANCE,
         NEWEST,
-        TITLE
+        TITLE;
+
+        /** The message key of its name. */
+        String key() {
+            return "stocktaking.sort." + name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     Set<String> chosen(Facet facet) {

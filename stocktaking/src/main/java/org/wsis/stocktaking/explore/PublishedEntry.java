@@ -34,6 +34,7 @@ class PublishedEntry {
     private UUID id;
 
     private Long number;
+    private @Nullable Instant receivedAt;
     private Instant publishedAt;
     private Integer year;
     private @Nullable String source;
@@ -66,6 +67,11 @@ class PublishedEntry {
 
     long number() {
         return number;
+    }
+
+    @Nullable
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     Instant publishedAt() {

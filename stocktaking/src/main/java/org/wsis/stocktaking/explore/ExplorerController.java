@@ -1,0 +1,50 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wsis.stocktaking.call.Call;
+import org.wsis.web.Option;
+
+@Controller
+class ExplorerController {
+    private final Register register;
+    private final Call call;
+    private final MessageSource messages;
+
+    ExplorerController(Register register, Call call, MessageSource messages) {
+        this.register = register;
+        this.call = call;
+        this.messages = messages;
+    }
+
+    @GetMapping("/stocktaking")
+    String explore(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        Filter filter = Filters.of(parameters);
+        model.addAttribute("filter", filter);
+        model.addAttribute("listing", register.find(filter, locale));
+        model.addAttribute("call", call.open().orElse(null));
+        model.addAttribute(
+                "sorts",
+                Arrays.stream(Filter.Sort.values())
+                        .map(sort -> new Option(
+                                sort.name().toLowerCase(Locale.ROOT), messages.getMessage(sort.key(), null, locale)))
+                        .toList());
+        return "stocktaking/explore/list";
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+        Filter filter = Filters.of(parameters);
+        model.addAttribute("filter", filter);
+        if (!filter.question().isEmpty()) {
+            model.addAttribute("listing", register.find(filter, locale));
+        }
+        return "stocktaking/explore/search";
+    }
+}

@@ -1,0 +1,96 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.wsis.reference.ActionLine;
+import org.wsis.reference.Reference;
+import org.wsis.reference.Region;
+import org.wsis.reference.StakeholderType;
+import org.wsis.stocktaking.content.Kind;
+import org.wsis.stocktaking.content.Scope;
+import org.wsis.web.FacetValue;
+
+/** Names the values of facets in the reader's language and puts them in their order. */
+@Component
+class FacetWords {
+    private final Reference reference;
+    private final MessageSource messages;
+
+    FacetWords(Reference reference, MessageSource messages) {
+        this.reference = reference;
+        this.messages = messages;
+    }
+
+    /** Every value where they are few and known, else those that occur or are chosen. */
+    List<FacetValue> values(Facet facet, Map<String, Long> counts, Set<String> chosen, Locale locale) {
+        return order(facet, counts, chosen, locale)
+                .map(value -> new FacetValue(
+                        value, label(facet, value, locale), counts.getOrDefault(value, 0L), chosen.contains(value)))
+                .toList();
+    }
+
+    private Stream<String> order(Facet facet, Map<String, Long> counts, Set<String> chosen, Locale locale) {
+        Collection<String> found = new TreeSet<>(counts.keySet());
+        found.addAll(chosen);
+        return switch (facet) {
+            case ACTION_LINE -> reference.actionLines().stream().map(ActionLine::code);
+            case SDG -> reference.sdgs().stream().map(goal -> String.valueOf(goal.number()));
+            case REGION -> names(Region.values());
+            case STAKEHOLDER_TYPE -> names(StakeholderType.values());
+            case KIND -> names(Kind.values());
+            case SCOPE -> names(Scope.values());
+            case YEAR -> found.stream().sorted(Comparator.reverseOrder());
+            case COUNTRY -> reference.countries(locale).stream().filter(found::contains);
+            case LANGUAGE -> found.stream();
+        };
+    }
+
+    private static Stream<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name);
+    }
+
+    String label(Facet facet, String value, Locale locale) {
+        return switch (facet) {
+            case ACTION_LINE ->
+                reference
+                        .actionLine(value)
+                        .map(line -> line.code() + " " + words(line.key(), locale))
+                        .orElse(value);
+            case SDG ->
+                reference.sdgs().stream()
+                        .filter(goal -> value.equals(String.valueOf(goal.number())))
+                        .map(goal -> goal.number() + " " + words(goal.key(), locale))
+                        .findFirst()
+                        .orElse(value);
+            case REGION -> name(Region.values(), Region::key, value, locale);
+            case STAKEHOLDER_TYPE -> name(StakeholderType.values(), StakeholderType::key, value, locale);
+            case KIND -> name(Kind.values(), Kind::key, value, locale);
+            case SCOPE -> name(Scope.values(), Scope::key, value, locale);
+            case YEAR -> value;
+            case COUNTRY -> reference.countryName(value, locale);
+            case LANGUAGE -> Locale.of(value).getDisplayLanguage(locale);
+        };
+    }
+
+    private <E extends Enum<E>> String name(E[] all, Function<E, String> key, String value, Locale locale) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(value))
+                .map(one -> words(key.apply(one), locale))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String words(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}

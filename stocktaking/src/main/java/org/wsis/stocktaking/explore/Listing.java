@@ -1,0 +1,8 @@
+package org.wsis.stocktaking.explore;
+
+import java.util.List;
+import org.wsis.web.ActiveFilter;
+import org.wsis.web.Paging;
+
+/** A page of the register. */
+record Listing(List<EntryLine> lines, Paging paging, List<FacetView> facets, List<ActiveFilter> chosen) {}

@@ -1,0 +1,19 @@
+package org.wsis.stocktaking.explore;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wsis.web.Section;
+
+@Configuration(proxyBeanMethods = false)
+class RegisterSections {
+    @Bean
+    Section registerSection() {
+        return new Section("stocktaking.section", "/stocktaking", 30, Section.Area.PUBLIC);
+    }
+
+    /** The search of the masthead. */
+    @Bean
+    Section searchSection() {
+        return new Section("web.search", "/search", 0, Section.Area.PUBLIC);
+    }
+}

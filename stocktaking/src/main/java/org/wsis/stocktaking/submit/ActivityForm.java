@@ -1,0 +1,31 @@
+package org.wsis.stocktaking.submit;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.content.Activity;
+import org.wsis.stocktaking.content.Kind;
+
+/** The first step as typed. */
+record ActivityForm(
+        @Size(max = 200, message = "{stocktaking.form.too-long}") @Nullable
+        String title,
+
+        @Nullable Kind kind,
+
+        @Pattern(regexp = "|ar|en|es|fr|ru|zh", message = "{stocktaking.form.choice}") @Nullable
+        String language,
+
+        @Size(max = 500, message = "{stocktaking.form.too-long}")
+        @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*", message = "{stocktaking.form.website}")
+        @Nullable
+        String website) {
+
+    static ActivityForm of(Activity step) {
+        return new ActivityForm(step.title(), step.kind(), step.language(), step.website());
+    }
+
+    Activity toStep() {
+        return new Activity(Typed.line(title), kind, Typed.line(language), Typed.line(website));
+    }
+}

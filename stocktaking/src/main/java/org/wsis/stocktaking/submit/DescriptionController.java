@@ -1,0 +1,69 @@
+package org.wsis.stocktaking.submit;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wsis.account.Actor;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.Status;
+import org.wsis.stocktaking.content.Step;
+
+@Controller
+@RequestMapping("/stocktaking/submit/{id}/description")
+class DescriptionController {
+    private final StepPages pages;
+    private final Choices choices;
+
+    DescriptionController(StepPages pages, Choices choices) {
+        this.pages = pages;
+        this.choices = choices;
+    }
+
+    @ModelAttribute
+    void choices(Model model) {
+        model.addAttribute("statuses", choices.of(Status.values(), Status::key));
+    }
+
+    @GetMapping
+    String form(@PathVariable EntryId id, Actor actor, Model model) {
+        return pages.show(id, actor, Step.DESCRIPTION, content -> DescriptionForm.of(content.description()), model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable EntryId id,
+            Actor actor,
+            @Valid @ModelAttribute(StepPages.FORM) DescriptionForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "next") String to,
+            Model model) {
+        check(form, errors);
+        return errors.hasErrors()
+                ? pages.again(id, actor, Step.DESCRIPTION, model)
+                : pages.save(id, actor, Step.DESCRIPTION, form.toStep(), to);
+    }
+
+    @PostMapping(headers = "X-Autosave")
+    ResponseEntity<Void> autosave(
+            @PathVariable EntryId id,
+            Actor actor,
+            @Valid @ModelAttribute(StepPages.FORM) DescriptionForm form,
+            BindingResult errors) {
+        check(form, errors);
+        return pages.autosave(id, actor, errors, () -> form.toStep());
+    }
+
+    private static void check(DescriptionForm form, BindingResult errors) {
+        if (!errors.hasErrors() && form.endsBeforeItStarts()) {
+            errors.rejectValue("endsOn", "stocktaking.form.ends-before-start");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.wsis.stocktaking.submit;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.content.Description;
+import org.wsis.stocktaking.content.Status;
+
+/** The third step as typed. */
+record DescriptionForm(
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String shortDescription,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String description,
+
+        @Nullable Status status,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn) {
+
+    static DescriptionForm of(Description step) {
+        return new DescriptionForm(
+                step.shortDescription(), step.description(), step.status(), step.startsOn(), step.endsOn());
+    }
+
+    boolean endsBeforeItStarts() {
+        return startsOn != null && endsOn != null && endsOn.isBefore(startsOn);
+    }
+
+    Description toStep() {
+        return new Description(Typed.text(shortDescription), Typed.text(description), status, startsOn, endsOn);
+    }
+}

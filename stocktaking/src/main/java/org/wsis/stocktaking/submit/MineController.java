@@ -1,0 +1,98 @@
+package org.wsis.stocktaking.submit;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.account.Actor;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.ContentViews;
+import org.wsis.stocktaking.content.Step;
+import org.wsis.stocktaking.entry.Histories;
+import org.wsis.stocktaking.entry.OwnEntry;
+import org.wsis.stocktaking.entry.OwnLine;
+import org.wsis.stocktaking.entry.OwnerDesk;
+import org.wsis.web.Paging;
+
+@Controller
+@RequestMapping("/stocktaking/mine")
+class MineController {
+    private static final int SIZE = 20;
+
+    private final OwnerDesk desk;
+    private final ContentViews views;
+    private final Histories histories;
+
+    MineController(OwnerDesk desk, ContentViews views, Histories histories) {
+        this.desk = desk;
+        this.views = views;
+        this.histories = histories;
+    }
+
+    @GetMapping
+    String list(Actor actor, @RequestParam(defaultValue = "1") int page, Model model) {
+        Page<OwnLine> entries = desk.entries(actor.account(), PageRequest.of(Math.clamp(page, 1, 1000) - 1, SIZE));
+        model.addAttribute("entries", entries.getContent());
+        model.addAttribute("paging", Paging.of(entries));
+        return "stocktaking/mine/list";
+    }
+
+    @GetMapping("/{id}")
+    String entry(@PathVariable EntryId id, Actor actor, Locale locale, Model model) {
+        OwnEntry own = own(id, actor);
+        model.addAttribute("own", own);
+        model.addAttribute("view", views.of(id, own.content(), null, locale));
+        model.addAttribute("history", histories.thread(own.history(), locale));
+        model.addAttribute("edit", StepPages.path(id, first(own)));
+        return "stocktaking/mine/page";
+    }
+
+    /** Where correcting begins: at the first reason, else at the first step. */
+    private static Step first(OwnEntry own) {
+        return own.pins().stream()
+                .flatMap(pin -> pin.field() == null
+                        ? Stream.empty()
+                        : Stream.of(pin.field().step()))
+                .min(Step::compareTo)
+                .orElse(Step.ACTIVITY);
+    }
+
+    @GetMapping("/{id}/receipt")
+    String receipt(@PathVariable EntryId id, Actor actor, Model model) {
+        OwnEntry own = own(id, actor);
+        if (own.receivedAt() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("own", own);
+        return "stocktaking/mine/receipt";
+    }
+
+    @GetMapping("/{id}/withdrawal")
+    String confirm(@PathVariable EntryId id, Actor actor, Model model) {
+        model.addAttribute("own", own(id, actor));
+        return "stocktaking/mine/withdrawal";
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(@PathVariable EntryId id, Actor actor, RedirectAttributes redirect) {
+        if (!desk.withdraw(id, actor.account())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        redirect.addFlashAttribute("done", "stocktaking.mine.withdrawn");
+        return "redirect:/stocktaking/mine";
+    }
+
+    private OwnEntry own(EntryId id, Actor actor) {
+        return desk.find(id, actor.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

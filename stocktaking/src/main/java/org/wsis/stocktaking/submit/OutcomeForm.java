@@ -1,0 +1,46 @@
+package org.wsis.stocktaking.submit;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.content.Outcome;
+
+/** The fifth step as typed. */
+record OutcomeForm(
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String results,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String challenges,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String replicability,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String sustainability,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String partnerships,
+
+        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
+        String wsisValues) {
+
+    static OutcomeForm of(Outcome step) {
+        return new OutcomeForm(
+                step.results(),
+                step.challenges(),
+                step.replicability(),
+                step.sustainability(),
+                step.partnerships(),
+                step.wsisValues());
+    }
+
+    Outcome toStep() {
+        return new Outcome(
+                Typed.text(results),
+                Typed.text(challenges),
+                Typed.text(replicability),
+                Typed.text(sustainability),
+                Typed.text(partnerships),
+                Typed.text(wsisValues));
+    }
+}

@@ -1,0 +1,20 @@
+package org.wsis.stocktaking.submit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A picture for an entry, with what it shows. */
+record PictureForm(
+        @Nullable MultipartFile picture,
+
+        @NotBlank(message = "{stocktaking.form.picture-alt}")
+        @Size(max = 300, message = "{stocktaking.form.too-long}")
+        @Nullable
+        String pictureAlt) {
+
+    String alt() {
+        return String.valueOf(Typed.line(pictureAlt));
+    }
+}

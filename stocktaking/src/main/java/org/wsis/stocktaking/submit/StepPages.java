@@ -1,0 +1,153 @@
+package org.wsis.stocktaking.submit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
+import org.wsis.account.Actor;
+import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.call.Call;
+import org.wsis.stocktaking.content.Content;
+import org.wsis.stocktaking.content.Problem;
+import org.wsis.stocktaking.content.Step;
+import org.wsis.stocktaking.content.StepContent;
+import org.wsis.stocktaking.entry.OwnEntry;
+import org.wsis.stocktaking.entry.OwnerDesk;
+import org.wsis.stocktaking.entry.Pin;
+import org.wsis.stocktaking.entry.Saved;
+
+/** What the steps of the form have in common: the stepper, reasons and problems at the fields, saving and going on. */
+@Component
+class StepPages {
+    static final String FORM = "entry";
+
+    private final OwnerDesk desk;
+    private final Call call;
+    private final MessageSource messages;
+
+    StepPages(OwnerDesk desk, Call call, MessageSource messages) {
+        this.desk = desk;
+        this.call = call;
+        this.messages = messages;
+    }
+
+    /** Shows a step with what is in the draft, and what is wrong with it once something is. */
+    String show(EntryId id, Actor actor, Step step, Function<Content, Object> toForm, Model model) {
+        @Nullable OwnEntry entry = entry(id, actor, step);
+        if (entry != null && !entry.state().isWritable()) {
+            return "redirect:" + id.own();
+        }
+        Content content = entry == null ? Content.NONE : entry.content();
+        Object form = toForm.apply(content);
+        model.addAttribute(FORM, form);
+        if (entry != null && content.isBegun(step)) {
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, problems(form, entry, step));
+        }
+        return page(id, entry, step, model);
+    }
+
+    /** Shows a step again with what was typed and why it was not saved. */
+    String again(EntryId id, Actor actor, Step step, Model model) {
+        return page(id, entry(id, actor, step), step, model);
+    }
+
+    private @Nullable OwnEntry entry(EntryId id, Actor actor, Step step) {
+        OwnEntry entry = desk.find(id, actor.account()).orElse(null);
+        if (entry == null && step != Step.ACTIVITY) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return entry;
+    }
+
+    private BindingResult problems(Object form, OwnEntry entry, Step step) {
+        Locale locale = LocaleContextHolder.getLocale();
+        var result = new BeanPropertyBindingResult(form, FORM);
+        for (Problem problem : entry.problems().getOrDefault(step, List.of())) {
+            String label = messages.getMessage(problem.field().key(), null, locale);
+            String words =
+                    messages.getMessage(problem.key(), problem.arguments().toArray(), locale);
+            result.rejectValue(problem.field().input(), problem.key(), label + ": " + words);
+        }
+        return result;
+    }
+
+    private String page(EntryId id, @Nullable OwnEntry entry, Step step, Model model) {
+        model.addAttribute("id", id);
+        model.addAttribute("step", step);
+        model.addAttribute("steps", links(entry, step));
+        model.addAttribute("own", entry);
+        model.addAttribute("pins", entry == null ? Map.of() : pins(entry.pins()));
+        model.addAttribute("call", call.open().orElse(null));
+        return "stocktaking/submit/" + step.path();
+    }
+
+    private static List<StepLink> links(@Nullable OwnEntry entry, Step now) {
+        return Arrays.stream(Step.values())
+                .map(step -> entry == null ? new StepLink(step, step == now ? "now" : "", 0) : link(entry, step, now))
+                .toList();
+    }
+
+    private static StepLink link(OwnEntry entry, Step step, Step now) {
+        boolean begun = entry.content().isBegun(step) || now == Step.CHECK;
+        int problems = begun ? entry.problems().getOrDefault(step, List.of()).size() : 0;
+        return new StepLink(step, step == now ? "now" : begun && problems == 0 ? "done" : "", problems);
+    }
+
+    /** By the name of the input; those on the whole entry under "". */
+    private static Map<String, List<Pin>> pins(List<Pin> pins) {
+        return pins.stream()
+                .collect(Collectors.groupingBy(
+                        pin -> pin.field() == null ? "" : pin.field().input()));
+    }
+
+    /** Saves and goes where the button says. */
+    String save(EntryId id, Actor actor, Step step, StepContent content, String to) {
+        return switch (desk.save(id, actor.account(), content)) {
+            case Saved.Done done -> "redirect:" + target(id, step, to);
+            case Saved.Closed closed -> "redirect:" + id.own();
+            case Saved.TooManyDrafts many -> "redirect:/stocktaking/mine?full";
+            case Saved.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private static String target(EntryId id, Step step, String to) {
+        return switch (to) {
+            case "stay" -> path(id, step);
+            case "leave" -> "/stocktaking/mine";
+            case "back" -> path(id, step.previous().orElse(step));
+            default -> path(id, step.next().orElse(step));
+        };
+    }
+
+    static String path(EntryId id, Step step) {
+        return "/stocktaking/submit/" + id + "/" + step.path();
+    }
+
+    /** Saves while the owner types on; says nothing but whether it is saved. */
+    ResponseEntity<Void> autosave(EntryId id, Actor actor, BindingResult errors, Supplier<StepContent> content) {
+        if (errors.hasErrors()) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        return switch (desk.save(id, actor.account(), content.get())) {
+            case Saved.Done done -> ResponseEntity.noContent().build();
+            case Saved.Closed closed ->
+                ResponseEntity.status(HttpStatus.CONFLICT).build();
+            case Saved.TooManyDrafts many ->
+                ResponseEntity.status(HttpStatus.CONFLICT).build();
+            case Saved.NotYours no -> ResponseEntity.notFound().build();
+        };
+    }
+}
