@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,11 @@ record DecisionForm(
     enum Choice {
         PUBLISH,
         RETURN,
-        DECLINE
+        DECLINE;
+
+        String key() {
+            return "stocktaking.decision." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static DecisionForm of(long version) {

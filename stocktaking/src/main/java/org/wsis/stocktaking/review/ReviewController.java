@@ -2,8 +2,10 @@ package org.wsis.stocktaking.review;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ import org.wsis.account.Actor;
 import org.wsis.moderation.ReasonCode;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.ContentViews;
+import org.wsis.stocktaking.content.Field;
 import org.wsis.stocktaking.entry.Decided;
 import org.wsis.stocktaking.entry.Histories;
 import org.wsis.stocktaking.entry.HistoryLine;
@@ -58,12 +61,16 @@ class ReviewController {
         model.addAttribute("review", page);
         model.addAttribute("view", views.of(id, page.content(), null, locale));
         model.addAttribute("history", histories.thread(page.history(), locale));
-        model.addAttribute(
-                "reasons",
-                Arrays.stream(ReasonCode.values())
-                        .map(code -> new Option(code.name(), messages.getMessage(code.key(), null, locale)))
-                        .toList());
+        model.addAttribute("fields", Field.values());
+        model.addAttribute("choices", options(DecisionForm.Choice.values(), DecisionForm.Choice::key, locale));
+        model.addAttribute("reasons", options(ReasonCode.values(), ReasonCode::key, locale));
         return page;
+    }
+
+    private <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> key, Locale locale) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), messages.getMessage(key.apply(value), null, locale)))
+                .toList();
     }
 
     @PostMapping("/review")
