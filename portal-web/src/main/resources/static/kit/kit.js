@@ -51,7 +51,7 @@ const tick = () => {
   setInterval(show, 15_000);
 };
 
-/* Words: counted as the server does, split on white space; said when leaving, and every ten words. */
+/* Words: counted as the server does, split on white space, in Chinese by characters; said when leaving, and every ten words. */
 const countWords = (counter) => {
   const field = document.getElementById(counter.dataset.words);
   const { min, max } = { min: Number(counter.dataset.min), max: Number(counter.dataset.max) };
@@ -62,7 +62,7 @@ const countWords = (counter) => {
   zone.setAttribute("width", `${((max - min) / whole) * 100}%`);
   let last = -1;
   const show = (always) => {
-    const words = field.value.split(/\s+/).filter(Boolean).length;
+    const words = field.value.replace(/\p{Script=Han}/gu, " 字 ").split(/\s+/).filter(Boolean).length;
     const state = words < min ? "under" : words > max ? "over" : "within";
     const rest = { under: min - words, over: words - max, within: max - words }[state];
     bar.setAttribute("width", `${Math.min(100, (words / whole) * 100)}%`);

@@ -32,7 +32,9 @@ class Queue {
     QueuePage page(int number, @Nullable Integer process) {
         List<QueuePage.ProcessCount> counts = IntStream.range(0, processes.size())
                 .mapToObj(index -> new QueuePage.ProcessCount(
-                        index, processes.get(index).process(), processes.get(index).count()))
+                        index,
+                        processes.get(index).process(),
+                        processes.get(index).count()))
                 .toList();
         List<QueuePage.ProcessCount> chosen = counts.stream()
                 .filter(count -> process == null || count.index() == process)

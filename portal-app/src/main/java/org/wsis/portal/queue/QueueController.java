@@ -15,8 +15,7 @@ class QueueController {
     }
 
     @GetMapping("/admin/queue")
-    String show(
-            @RequestParam(defaultValue = "1") int page, @RequestParam @Nullable Integer process, Model model) {
+    String show(@RequestParam(defaultValue = "1") int page, @RequestParam @Nullable Integer process, Model model) {
         model.addAttribute("queue", queue.page(page, process));
         model.addAttribute("process", process);
         return "portal/queue/list";

@@ -18,6 +18,10 @@ final class Routes {
         "/register/confirm",
         "/register/sent",
         "/address-change",
+        "/search",
+        "/stocktaking",
+        "/stocktaking/entries/*",
+        "/stocktaking/entries/*/files/*",
         "/kit/**",
         "/error",
         "/actuator/health/**",
@@ -42,6 +46,10 @@ final class Routes {
     static final String[] SIGNED_IN = {
         "/account", //
         "/account/**",
+        "/stocktaking/mine",
+        "/stocktaking/mine/**",
+        "/stocktaking/submit",
+        "/stocktaking/submit/**",
     };
 
     /** Editors and administrators. */
