@@ -23,6 +23,8 @@ final class Routes {
         "/stocktaking/entries/*",
         "/stocktaking/entries/*/files/*",
         "/kit/**",
+        "/robots.txt",
+        "/sitemap.xml",
         "/error",
         "/actuator/health/**",
     };
