@@ -50,7 +50,8 @@ class PhaseDatesTests {
         "2018-02-18T22:00:00Z,     false",
     })
     void aPeriodIsHalfOpen(Instant now, boolean open) {
-        assertThat(phase(PhaseDates.announced(DAY, DAY, null, null)).isOpen(now)).isEqualTo(open);
+        assertThat(phase(PhaseDates.announced(DAY, DAY, null, null)).isOpen(now))
+                .isEqualTo(open);
     }
 
     @Test
@@ -73,10 +74,8 @@ class PhaseDatesTests {
     void datesCannotRunBackwards() {
         Instant noon = Instant.parse("2018-01-12T11:00:00Z");
         assertThatIllegalArgumentException().isThrownBy(() -> new PhaseDates(null, null, null, null, noon, noon));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PhaseDates.announced(DAY, DAY.minusDays(1), null, null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PhaseDates.announced(DAY, null, LocalTime.NOON, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> PhaseDates.announced(DAY, DAY.minusDays(1), null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> PhaseDates.announced(DAY, null, LocalTime.NOON, null));
     }
 
     private static PhaseView phase(PhaseDates dates) {

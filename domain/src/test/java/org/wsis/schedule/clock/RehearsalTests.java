@@ -21,7 +21,8 @@ class RehearsalTests {
     @Test
     void withoutTheSettingNothingIsRehearsed() {
         assertThat(read(Map.of()).startsAs()).isNull();
-        assertThat(read(Map.of("portal.clock", " ", "portal.database.url", EXTERNAL)).startsAs())
+        assertThat(read(Map.of("portal.clock", " ", "portal.database.url", EXTERNAL))
+                        .startsAs())
                 .isNull();
     }
 

@@ -75,9 +75,8 @@ class HomeTests {
     }
 
     private long statements(int phases) {
-        Statistics statistics = entities.getEntityManagerFactory()
-                .unwrap(SessionFactory.class)
-                .getStatistics();
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
             return rolledBack(() -> {
@@ -106,8 +105,7 @@ class HomeTests {
         var day = GenevaTime.dayOf(now).plusDays(10);
         var dates = PhaseDates.announced(null, day, null, null).openingAt(now.minus(Duration.ofDays(1)));
         String edition = "test-" + UUID.randomUUID().toString().substring(0, 8);
-        planning.create(
-                new NewPhase("forum", edition, "papers", null, title, dates), new AccountId(UUID.randomUUID()));
+        planning.create(new NewPhase("forum", edition, "papers", null, title, dates), new AccountId(UUID.randomUUID()));
     }
 
     private <T> T rolledBack(Supplier<T> work) {
