@@ -5,19 +5,17 @@ import java.util.Locale;
 
 /** The six official languages of the United Nations, in the order of their English names. */
 public enum Language {
-    ARABIC("ar", "العربية"),
-    CHINESE("zh", "中文"),
-    ENGLISH("en", "English"),
-    FRENCH("fr", "Français"),
-    RUSSIAN("ru", "Русский"),
-    SPANISH("es", "Español");
+    ARABIC("ar"),
+    CHINESE("zh"),
+    ENGLISH("en"),
+    FRENCH("fr"),
+    RUSSIAN("ru"),
+    SPANISH("es");
 
     private final Locale locale;
-    private final String ownName;
 
-    Language(String code, String ownName) {
+    Language(String code) {
         this.locale = Locale.of(code);
-        this.ownName = ownName;
     }
 
     /** The language of a reader with this locale; English if it is none of the six. */
@@ -36,10 +34,5 @@ public enum Language {
     /** The locale without a country. */
     public Locale locale() {
         return locale;
-    }
-
-    /** The language's name in itself. */
-    public String ownName() {
-        return ownName;
     }
 }

@@ -22,6 +22,16 @@ final class Routes {
         "/stocktaking",
         "/stocktaking/entries/*",
         "/stocktaking/entries/*/files/*",
+        "/about",
+        "/timeline",
+        "/publications",
+        "/action-lines",
+        "/action-lines/*",
+        "/action-lines/*/texts/*",
+        "/sdgs",
+        "/sdgs/*",
+        "/matrix",
+        "/api/v1/reference/*",
         "/kit/**",
         "/robots.txt",
         "/sitemap.xml",
@@ -52,6 +62,9 @@ final class Routes {
         "/stocktaking/mine/**",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
+        "/action-lines/*/texts/*/edit",
+        "/action-lines/*/matrix-proposals",
+        "/action-lines/*/matrix-proposals/*",
     };
 
     /** Editors and administrators. */

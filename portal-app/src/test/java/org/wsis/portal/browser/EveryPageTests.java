@@ -1,6 +1,7 @@
 package org.wsis.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wsis.portal.browser.PageType.as;
 import static org.wsis.portal.browser.PageType.open;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -40,7 +41,19 @@ class EveryPageTests {
 
     /** A page type that is not here is not checked: add yours. */
     private List<PageType> pages() {
-        return List.of(open("/"), open("/login"));
+        return List.of(
+                open("/"),
+                open("/login"),
+                open("/about"),
+                open("/timeline"),
+                open("/publications"),
+                open("/action-lines"),
+                open("/action-lines/C7-hea"),
+                open("/action-lines/C7-hea/texts/roadmap"),
+                open("/sdgs"),
+                open("/sdgs/17"),
+                open("/matrix?line=C4&sdg=8"),
+                as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
 
     @TestFactory
