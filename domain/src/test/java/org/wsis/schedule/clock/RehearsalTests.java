@@ -1,0 +1,112 @@
+package org.wsis.schedule.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RehearsalTests {
+    private static final Instant START = Instant.parse("2018-01-30T09:00:00Z");
+    private static final String EXTERNAL = "jdbc:postgresql://db/portal";
+
+    private Instant machine = Instant.parse("2026-11-22T10:00:00Z");
+    private Instant database = START;
+    private int questions;
+
+    @Test
+    void withoutTheSettingNothingIsRehearsed() {
+        assertThat(read(Map.of()).startsAs()).isNull();
+        assertThat(read(Map.of("portal.clock", " ", "portal.database.url", EXTERNAL))
+                        .startsAs())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-01-30T09:00:00Z", "2018-01-30T10:00:00+01:00", " 2018-01-30T09:00Z "})
+    void theTimeIsReadWithItsZone(String clock) {
+        assertThat(read(Map.of("portal.clock", clock)).startsAs()).isEqualTo(START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2018-01-30", "2018-01-30T09:00:00", "2018-02-30T09:00:00Z"})
+    void whatIsNoTimeIsRefusedWithAnExample(String clock) {
+        assertThatExceptionOfType(RehearsalRefused.class)
+                .isThrownBy(() -> read(Map.of("portal.clock", clock)))
+                .withMessageContaining(clock)
+                .satisfies(refused -> assertThat(refused.action()).contains("2018-01-30T09:00:00Z"));
+    }
+
+    @Test
+    void anExternalDatabaseIsNotRehearsedByAccident() {
+        Map<String, String> external = Map.of("portal.clock", "2018-01-30T09:00:00Z", "portal.database.url", EXTERNAL);
+        assertThatExceptionOfType(RehearsalRefused.class)
+                .isThrownBy(() -> read(external))
+                .satisfies(refused -> assertThat(refused.action()).contains("PORTAL_REHEARSAL=true"));
+
+        var wanted = new java.util.HashMap<>(external);
+        wanted.put("portal.rehearsal", "true");
+        assertThat(read(wanted).startsAs()).isEqualTo(START);
+    }
+
+    @Test
+    void theClockTicksWithoutAskingTheDatabaseEachTime() {
+        RehearsalClock clock = clock();
+        pass(Duration.ofSeconds(20));
+
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(20));
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(20));
+        assertThat(questions).isEqualTo(1);
+    }
+
+    @Test
+    void aMachineWhoseClockWandersFollowsTheDatabaseAgain() {
+        RehearsalClock clock = clock();
+        pass(Duration.ofMinutes(1));
+        machine = machine.plusSeconds(5);
+        clock.measureAgain();
+
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(60));
+    }
+
+    @Test
+    void twoNodesWithDifferentClocksAgree() {
+        RehearsalClock first = clock();
+        machine = machine.plus(Duration.ofHours(3));
+        RehearsalClock second = clock();
+        Instant seen = second.instant();
+        machine = machine.minus(Duration.ofHours(3));
+
+        assertThat(first.instant()).isEqualTo(seen);
+    }
+
+    private RehearsalClock clock() {
+        return new RehearsalClock(
+                new RehearsalClock.Source() {
+                    @Override
+                    public void fix(Instant startsAs) {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
+                    public Instant now() {
+                        questions++;
+                        return database;
+                    }
+                },
+                () -> machine);
+    }
+
+    private void pass(Duration time) {
+        machine = machine.plus(time);
+        database = database.plus(time);
+    }
+
+    private static RehearsalSetting read(Map<String, String> settings) {
+        return RehearsalSetting.read(settings::get);
+    }
+}

@@ -1,0 +1,97 @@
+package org.wsis.portal.home;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.portal.home.HomePage.LatestList;
+import org.wsis.portal.home.HomePage.OpenPhase;
+import org.wsis.reference.Reference;
+import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Timetable;
+import org.wsis.web.Latest;
+import org.wsis.web.PhaseAction;
+
+/** Gathers the home page in a few statements, however much there is. */
+@Component
+class HomePages {
+    private static final int NEWEST = 4;
+    private static final int DATES = 16;
+    private static final Duration SOON = Duration.ofDays(60);
+
+    private final Timetable timetable;
+    private final Reference reference;
+    private final List<PhaseAction> actions;
+    private final List<Latest> latest;
+    private final Clock clock;
+    private final List<Figure> figures = Figure.all();
+
+    HomePages(
+            Timetable timetable,
+            Reference reference,
+            ObjectProvider<PhaseAction> actions,
+            ObjectProvider<Latest> latest,
+            Clock clock) {
+        this.timetable = timetable;
+        this.reference = reference;
+        this.actions = actions.orderedStream().toList();
+        this.latest = latest.orderedStream().toList();
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public HomePage page() {
+        Instant now = clock.instant();
+        LocalDate today = GenevaTime.dayOf(now);
+        List<PhaseView> open = timetable.openNow();
+        List<PhaseView> year = timetable.between(startOf(today.getYear()), startOf(today.getYear() + 1));
+        return new HomePage(
+                open.stream().map(phase -> open(phase, today)).toList(),
+                deadlines(year, now).map(phase -> open(phase, today)).toList(),
+                open.isEmpty() ? timetable.nextToOpen().orElse(null) : null,
+                today.getYear(),
+                year.stream().limit(DATES).toList(),
+                figures,
+                latest.stream().map(HomePages::newest).toList(),
+                reference.actionLines(),
+                reference.sdgs());
+    }
+
+    private static Stream<PhaseView> deadlines(List<PhaseView> year, Instant now) {
+        return year.stream()
+                .filter(phase -> phase.opensAt() == null && phase.closesAt() != null)
+                .filter(phase -> Objects.requireNonNull(phase.closesAt()).isAfter(now)
+                        && phase.closesAt().isBefore(now.plus(SOON)))
+                .sorted(Comparator.comparing(PhaseView::closesAt));
+    }
+
+    private OpenPhase open(PhaseView phase, LocalDate today) {
+        // The last moment that still counts: a phase that closes at midnight ends on the day before.
+        LocalDate lastDay =
+                GenevaTime.dayOf(Objects.requireNonNull(phase.closesAt()).minusNanos(1));
+        PhaseAction.Link action = actions.stream()
+                .map(module -> module.in(phase))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        return new OpenPhase(phase, lastDay, ChronoUnit.DAYS.between(today, lastDay), action);
+    }
+
+    private static LatestList newest(Latest module) {
+        return new LatestList(module.key(), module.path(), module.newest(NEWEST));
+    }
+
+    private static Instant startOf(int year) {
+        return GenevaTime.startOf(LocalDate.of(year, 1, 1));
+    }
+}
