@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,10 @@ import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Rehearsal;
 
 /** A small portal with one page of each kind, to look at and to test the kit alone. */
-@SpringBootApplication(excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+@SpringBootApplication(
+        scanBasePackages = {"org.wsis.web.error", "org.wsis.web.frame", "org.wsis.web.kit"},
+        excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
+@Import({Messages.class, SamplePages.Pages.class})
 class SamplePages {
     /** Starts it alone, to look at it. */
     public static void main(String[] arguments) {

@@ -45,12 +45,13 @@ class PortalSecurity {
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
+            NoSuchPage noSuchPage,
             SecurityContextRepository contexts,
             HttpSessionRequestCache wanted,
             CsrfTokenRepository formTokens,
             SessionAuthenticationStrategy session)
             throws Exception {
-        return http.authorizeHttpRequests(PortalSecurity::routes)
+        return http.authorizeHttpRequests(requests -> routes(requests, noSuchPage))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
@@ -64,7 +65,8 @@ class PortalSecurity {
     }
 
     private static void routes(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            NoSuchPage noSuchPage) {
         requests.requestMatchers(Routes.ADMINISTRATORS)
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers(Routes.STAFF)
@@ -76,6 +78,8 @@ class PortalSecurity {
                 .requestMatchers(HEAD, Routes.READ_BY_ANYBODY)
                 .permitAll()
                 .requestMatchers(POST, Routes.WRITTEN_BY_ANYBODY)
+                .permitAll()
+                .requestMatchers(noSuchPage)
                 .permitAll()
                 .anyRequest()
                 .denyAll();

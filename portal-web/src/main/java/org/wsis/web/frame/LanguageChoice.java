@@ -19,6 +19,7 @@ class LanguageChoice {
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
+        resolver.setRejectInvalidCookies(false);
         resolver.setDefaultLocaleFunction(request -> Languages.bestOf(Collections.list(request.getLocales())));
         return resolver;
     }
