@@ -16,6 +16,7 @@ class SearchConfiguration {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         return settings -> {
             settings.put("hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysers()));
+            settings.put("hibernate.search.backend.lucene_version", "LATEST");
             // Features say themselves what they index, when something is published or withdrawn.
             settings.put("hibernate.search.indexing.listeners.enabled", false);
         };

@@ -46,7 +46,8 @@ class IndexKeeper implements SmartLifecycle {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ItemPublished published) {
         if (published.kind().equals("stocktaking.entry")) {
-            var entry = entities.getReference(PublishedEntry.class, UUID.fromString(published.id()));
+            entities.flush(); // what was just published must be found
+            var entry = entities.find(PublishedEntry.class, UUID.fromString(published.id()));
             Search.session(entities).indexingPlan().addOrUpdate(entry);
         }
     }

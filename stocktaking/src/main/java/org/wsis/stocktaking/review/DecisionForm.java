@@ -22,17 +22,14 @@ import org.wsis.stocktaking.entry.Verdict;
  * @param reason for the entry as a whole
  */
 record DecisionForm(
-        @NotNull(message = "{stocktaking.decision.version}") @Nullable
-        Long version,
+        @NotNull @Nullable Long version,
 
-        @NotNull(message = "{stocktaking.decision.choose}") @Nullable
-        Choice choice,
+        @NotNull @Nullable Choice choice,
 
         @Valid @Nullable List<PinForm> pins,
         @Nullable ReasonCode reason,
 
-        @Size(max = 4000, message = "{stocktaking.form.too-long}") @Nullable
-        String words) {
+        @Size(max = 4000) @Nullable String words) {
 
     /** What can be decided. Words: {@code stocktaking.decision.<name in lower case>}. */
     enum Choice {
@@ -45,22 +42,29 @@ record DecisionForm(
         }
     }
 
+    /** A browser may leave rows out; the page shows one for each field all the same. */
+    DecisionForm {
+        pins = complete(Objects.requireNonNullElse(pins, List.of()));
+    }
+
+    private static List<PinForm> complete(List<PinForm> typed) {
+        return Arrays.stream(Field.values())
+                .map(field -> row(typed, field.ordinal(), new PinForm(field, null, null)))
+                .toList();
+    }
+
+    private static PinForm row(List<PinForm> typed, int index, PinForm empty) {
+        PinForm row = index < typed.size() ? typed.get(index) : null;
+        return row == null ? empty : new PinForm(empty.field(), row.reason(), row.words());
+    }
+
     static DecisionForm of(long version) {
-        return new DecisionForm(
-                version,
-                null,
-                Arrays.stream(Field.values())
-                        .map(field -> new PinForm(field, null, null))
-                        .toList(),
-                null,
-                null);
+        return new DecisionForm(version, null, null, null, null);
     }
 
     private List<Pin> reasons() {
-        List<PinForm> onFields = Objects.requireNonNullElse(pins, List.of());
         var whole = new PinForm(null, reason, null);
-        return Stream.concat(onFields.stream(), Stream.of(whole))
-                .filter(Objects::nonNull)
+        return Stream.concat(Objects.requireNonNull(pins).stream(), Stream.of(whole))
                 .flatMap(PinForm::pin)
                 .toList();
     }

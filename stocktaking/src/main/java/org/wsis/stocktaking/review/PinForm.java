@@ -12,8 +12,7 @@ record PinForm(
         @Nullable Field field,
         @Nullable ReasonCode reason,
 
-        @Size(max = 1000, message = "{stocktaking.form.too-long}") @Nullable
-        String words) {
+        @Size(max = 1000) @Nullable String words) {
 
     Stream<Pin> pin() {
         return reason == null

@@ -8,17 +8,13 @@ import org.wsis.stocktaking.content.Kind;
 
 /** The first step as typed. */
 record ActivityForm(
-        @Size(max = 200, message = "{stocktaking.form.too-long}") @Nullable
-        String title,
+        @Size(max = 200) @Nullable String title,
 
         @Nullable Kind kind,
 
-        @Pattern(regexp = "|ar|en|es|fr|ru|zh", message = "{stocktaking.form.choice}") @Nullable
-        String language,
+        @Pattern(regexp = "|ar|en|es|fr|ru|zh") @Nullable String language,
 
-        @Size(max = 500, message = "{stocktaking.form.too-long}")
-        @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*", message = "{stocktaking.form.website}")
-        @Nullable
+        @Size(max = 500) @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*") @Nullable
         String website) {
 
     static ActivityForm of(Activity step) {

@@ -19,8 +19,7 @@ record AlignmentForm(
         @Nullable Set<String> actionLines,
         @Nullable Set<Integer> sdgs,
 
-        @Size(max = 500, message = "{stocktaking.form.too-long}") @Nullable
-        String targets,
+        @Size(max = 500) @Nullable String targets,
 
         @Nullable Set<Audience> audiences) {
 

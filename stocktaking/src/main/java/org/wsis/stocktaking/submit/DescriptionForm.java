@@ -8,11 +8,9 @@ import org.wsis.stocktaking.content.Status;
 
 /** The third step as typed. */
 record DescriptionForm(
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String shortDescription,
+        @Size(max = 20_000) @Nullable String shortDescription,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String description,
+        @Size(max = 20_000) @Nullable String description,
 
         @Nullable Status status,
         @Nullable LocalDate startsOn,

@@ -6,23 +6,17 @@ import org.wsis.stocktaking.content.Outcome;
 
 /** The fifth step as typed. */
 record OutcomeForm(
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String results,
+        @Size(max = 20_000) @Nullable String results,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String challenges,
+        @Size(max = 20_000) @Nullable String challenges,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String replicability,
+        @Size(max = 20_000) @Nullable String replicability,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String sustainability,
+        @Size(max = 20_000) @Nullable String sustainability,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String partnerships,
+        @Size(max = 20_000) @Nullable String partnerships,
 
-        @Size(max = 20_000, message = "{stocktaking.form.too-long}") @Nullable
-        String wsisValues) {
+        @Size(max = 20_000) @Nullable String wsisValues) {
 
     static OutcomeForm of(Outcome step) {
         return new OutcomeForm(

@@ -9,10 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 record PictureForm(
         @Nullable MultipartFile picture,
 
-        @NotBlank(message = "{stocktaking.form.picture-alt}")
-        @Size(max = 300, message = "{stocktaking.form.too-long}")
-        @Nullable
-        String pictureAlt) {
+        @NotBlank @Size(max = 300) @Nullable String pictureAlt) {
 
     String alt() {
         return String.valueOf(Typed.line(pictureAlt));

@@ -79,7 +79,7 @@ class StepPages {
             String label = messages.getMessage(problem.field().key(), null, locale);
             String words =
                     messages.getMessage(problem.key(), problem.arguments().toArray(), locale);
-            result.rejectValue(problem.field().input(), problem.key(), label + ": " + words);
+            result.rejectValue(problem.field().input(), "problem", label + ": " + words);
         }
         return result;
     }

@@ -13,20 +13,17 @@ import org.wsis.stocktaking.content.Who;
  * @param country a code, or {@value #INTERNATIONAL}
  */
 record WhoForm(
-        @Size(max = 300, message = "{stocktaking.form.too-long}") @Nullable
-        String organisation,
+        @Size(max = 300) @Nullable String organisation,
 
         @Nullable StakeholderType stakeholderType,
         @Nullable String country,
         @Nullable Scope scope,
 
-        @Size(max = 120, message = "{stocktaking.form.too-long}") @Nullable
-        String contactName,
+        @Size(max = 120) @Nullable String contactName,
 
-        @Size(max = 254, message = "{stocktaking.form.too-long}") @Email(message = "{stocktaking.form.email}") @Nullable
-        String contactEmail,
+        @Size(max = 254) @Email @Nullable String contactEmail,
 
-        boolean contactPublic) {
+        @Nullable Boolean contactPublic) {
     static final String INTERNATIONAL = "INTERNATIONAL";
 
     static WhoForm of(Who step) {
@@ -50,6 +47,6 @@ record WhoForm(
                 scope,
                 Typed.line(contactName),
                 Typed.line(contactEmail),
-                contactPublic);
+                Boolean.TRUE.equals(contactPublic));
     }
 }

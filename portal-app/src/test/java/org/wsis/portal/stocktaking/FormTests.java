@@ -1,0 +1,153 @@
+package org.wsis.portal.stocktaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.wsis.account.AccountId;
+import org.wsis.portal.PortalTest;
+import org.wsis.portal.account.People;
+
+@PortalTest
+class FormTests {
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Owners owners;
+
+    @ParameterizedTest
+    @CsvSource({
+        "activity, kind, NONSENSE, title",
+        "activity, language, xx, title",
+        "activity, website, javascript:alert(1), title",
+        "who, scope, NONSENSE, organisation",
+        "who, country, ZZ, organisation",
+        "who, contactEmail, not an address, organisation",
+        "description, startsOn, tomorrow, shortDescription",
+        "description, status, NONSENSE, shortDescription",
+        "alignment, sdgs, many, targets",
+        "alignment, sdgs, 99, targets",
+        "alignment, actionLines, C99, targets",
+        "alignment, audiences, NOBODY, targets",
+    })
+    void whatCannotBeIsSaidAndTheTypedTextKept(String step, String field, String value, String kept) {
+        AccountId owner = people.person("Typist");
+        UUID id = owners.draft(browser, owner, "A title that stays");
+        assertThat(owners.post(
+                        browser, owner, "/stocktaking/submit/" + id + "/" + step, Map.of(field, value, kept, "13.1")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-error-summary", "13.1");
+        assertThat(owners.page(browser, owner, "/stocktaking/mine/" + id)).contains("A title that stays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activity, title, 201",
+        "activity, website, 501",
+        "who, organisation, 301",
+        "who, contactName, 121",
+        "description, description, 20001",
+        "alignment, targets, 501",
+        "outcome, results, 20001",
+    })
+    void whatIsTooLongIsSaidAndKept(String step, String field, int length) {
+        AccountId owner = people.person("Long writer");
+        UUID id = owners.draft(browser, owner, "A title that stays");
+        String typed = "y".repeat(length);
+        assertThat(owners.post(browser, owner, "/stocktaking/submit/" + id + "/" + step, Map.of(field, typed)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Write between 0 and", typed);
+    }
+
+    @Test
+    void hostileTextIsShownAsText() {
+        AccountId owner = people.person("Hostile");
+        UUID id = owners.draft(browser, owner, "<script>alert(1)</script>\u202Eevil");
+        for (String page :
+                new String[] {"/stocktaking/mine", "/stocktaking/mine/" + id, "/stocktaking/submit/" + id + "/check"}) {
+            assertThat(owners.page(browser, owner, page))
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;evil")
+                    .doesNotContain("<script>alert", "\u202E");
+        }
+    }
+
+    @Test
+    void typingIsSavedWhileItGoesOn() {
+        AccountId owner = people.person("Autosaver");
+        UUID id = UUID.randomUUID();
+        String step = "/stocktaking/submit/" + id + "/activity";
+        assertThat(browser.post()
+                        .uri(step)
+                        .with(people.as(owner))
+                        .with(csrf())
+                        .header("X-Autosave", "true")
+                        .param("title", "Typed"))
+                .hasStatus(204);
+        assertThat(browser.post()
+                        .uri(step)
+                        .with(people.as(owner))
+                        .with(csrf())
+                        .header("X-Autosave", "true")
+                        .param("kind", "NONSENSE"))
+                .hasStatus(422);
+        assertThat(owners.page(browser, owner, step)).contains("Typed");
+    }
+
+    @Test
+    void aFileIsSeenByThoseWhoMaySeeTheEntry() {
+        AccountId owner = people.person("With a file");
+        UUID id = owners.draft(browser, owner, "Entry with a file");
+        var text =
+                new MockMultipartFile("document", "../../notes.txt", "text/plain", "Plain words of a note.".getBytes());
+        assertThat(browser.post()
+                        .multipart()
+                        .uri("/stocktaking/submit/" + id + "/files/documents")
+                        .file(text)
+                        .with(people.as(owner))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        String page = owners.page(browser, owner, "/stocktaking/submit/" + id + "/files");
+        var link = java.util.regex.Pattern.compile("/stocktaking/entries/" + id + "/files/[0-9a-f-]{36}")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        assertThat(browser.get().uri(link.group()).with(people.as(owner)))
+                .hasStatusOk()
+                .containsHeader("Content-Disposition");
+        assertThat(browser.get().uri(link.group())).hasStatus(404);
+        assertThat(browser.get().uri(link.group()).with(people.asStakeholder())).hasStatus(404);
+        assertThat(browser.get().uri(link.group()).with(people.asEditor())).hasStatus(404);
+    }
+
+    @Test
+    void aPictureNeedsWordsAndADocumentAContent() {
+        AccountId owner = people.person("Without words");
+        UUID id = owners.draft(browser, owner, "Entry without words");
+        var picture = new MockMultipartFile("picture", "x.png", "image/png", new byte[] {1, 2, 3});
+        assertThat(browser.post()
+                        .multipart()
+                        .uri("/stocktaking/submit/" + id + "/files/picture")
+                        .file(picture)
+                        .with(people.as(owner))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Say what the picture shows.");
+        assertThat(owners.post(browser, owner, "/stocktaking/submit/" + id + "/files/documents", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Choose a file.");
+    }
+}
