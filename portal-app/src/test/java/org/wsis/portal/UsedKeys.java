@@ -20,6 +20,7 @@ final class UsedKeys {
     private static final String KEY = "[a-z][a-z0-9-]*(?:\\.[A-Za-z0-9-]+)+";
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{(" + KEY + ")");
     private static final Pattern QUOTED = Pattern.compile("'(" + KEY + ")(\\.?)'");
+    private static final Pattern CELL = Pattern.compile("(?:^|,)(" + KEY + ")(?=,|$)", Pattern.MULTILINE);
     private static final Pattern IN_CLASS = Pattern.compile("\\{?(" + KEY + ")(\\.?)}?");
     private static final Pattern ENDING = Pattern.compile("'(\\.[a-z][a-z.-]*)'");
     // Where javac joins strings, the joined value is written as this character.
@@ -34,6 +35,9 @@ final class UsedKeys {
         for (Resource template : MessageFiles.onClassPath("templates/**/*.html")) {
             used.addTemplate(template);
         }
+        for (Resource data : MessageFiles.onClassPath("data/**/*.csv")) {
+            used.addData(data);
+        }
         for (Resource type : MessageFiles.onClassPath("org/wsis/**/*.class")) {
             used.addClass(type);
         }
@@ -47,6 +51,17 @@ final class UsedKeys {
             IN_TEMPLATE.matcher(text).results().forEach(found -> keys.putIfAbsent(found.group(1), place));
             ENDING.matcher(text).results().forEach(found -> endings.add(found.group(1)));
             QUOTED.matcher(text).results().forEach(found -> add(found.group(1), found.group(2), place));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void addData(Resource data) {
+        try {
+            String place = String.valueOf(data.getFilename());
+            CELL.matcher(data.getContentAsString(UTF_8))
+                    .results()
+                    .forEach(found -> keys.putIfAbsent(found.group(1), place));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -76,6 +91,7 @@ final class UsedKeys {
         if (constant.matches(".*" + JOINED + "\\.[a-z][a-z.-]*")) {
             endings.add(constant.substring(constant.lastIndexOf(JOINED) + 1));
         }
+        QUOTED.matcher(constant).results().forEach(found -> add(found.group(1), found.group(2), place));
         var whole = IN_CLASS.matcher(constant);
         if (joined < 0 && whole.matches()) {
             add(whole.group(1), whole.group(2), place);
