@@ -16,10 +16,11 @@ public class Call {
 
     /** The call that is open now; of two, the one that closes first. */
     public Optional<PhaseView> open() {
-        return timetable.openNow().stream()
-                .filter(phase -> phase.process().equals("stocktaking"))
-                .filter(phase -> phase.key().equals("call"))
-                .findFirst();
+        return timetable.openNow().stream().filter(Call::isCall).findFirst();
+    }
+
+    static boolean isCall(PhaseView phase) {
+        return phase.process().equals("stocktaking") && phase.key().equals("call");
     }
 
     /** The edition to which an entry handed in now belongs. */

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
 import org.wsis.files.FileId;
 import org.wsis.files.Files;
@@ -112,5 +115,19 @@ public class OwnerDesk {
     private void discard(Entry draft) {
         draft.attachments().all().stream().map(FileId::new).forEach(files::remove);
         entries.delete(draft);
+    }
+
+    /** An account is gone: its drafts go, what waits is withdrawn, what was published or decided stays without the person. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountDeleted deleted) {
+        for (Entry entry : entries.findByOwner(deleted.account().value())) {
+            if (entry.state() != State.PUBLISHED) {
+                leave(entry, deleted.account(), deleted.at());
+            }
+            if (entry.state() != State.DRAFT) {
+                entry.orphan(deleted.at());
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ public enum State {
         return switch (this) {
             case DRAFT -> Set.of(RECEIVED);
             case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
-            case IN_REVIEW -> Set.of(RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
+            case IN_REVIEW -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
             case RETURNED -> Set.of(RECEIVED, WITHDRAWN);
             case PUBLISHED -> Set.of(WITHDRAWN);
             case DECLINED, WITHDRAWN -> Set.of();

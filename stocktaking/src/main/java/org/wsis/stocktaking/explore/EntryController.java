@@ -1,14 +1,10 @@
 package org.wsis.stocktaking.explore;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,19 +14,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.files.FileId;
-import org.wsis.files.Files;
 import org.wsis.files.StoredFile;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.FileDesk;
+import org.wsis.web.FileResponses;
 
 @Controller
 @RequestMapping("/stocktaking/entries/{id}")
 class EntryController {
     private final PublishedPages pages;
     private final FileDesk desk;
-    private final Files files;
+    private final FileResponses files;
 
-    EntryController(PublishedPages pages, FileDesk desk, Files files) {
+    EntryController(PublishedPages pages, FileDesk desk, FileResponses files) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;
@@ -42,24 +38,12 @@ class EntryController {
         return "stocktaking/explore/entry";
     }
 
+    /** Kept by no cache: what is withdrawn is gone at once. */
     @GetMapping("/files/{file}")
-    ResponseEntity<InputStreamResource> file(
-            @PathVariable EntryId id, @PathVariable FileId file, @Nullable Actor reader) throws IOException {
+    ResponseEntity<Resource> file(@PathVariable EntryId id, @PathVariable FileId file, @Nullable Actor reader)
+            throws IOException {
         StoredFile stored = desk.find(id, file, reader).orElseThrow(EntryController::notFound);
-        boolean picture = stored.mediaType().startsWith("image/");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .contentLength(stored.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(stored, picture))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new InputStreamResource(files.open(file)));
-    }
-
-    private static String disposition(StoredFile file, boolean picture) {
-        return (picture ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return stored.mediaType().startsWith("image/") ? files.picture(stored) : files.download(stored);
     }
 
     private static ResponseStatusException notFound() {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.wsis.web.Latest;
 
 interface PublishedEntries extends Repository<PublishedEntry, UUID> {
     @Query("select e from PublishedEntry e where e.id = :id")
@@ -19,6 +21,13 @@ interface PublishedEntries extends Repository<PublishedEntry, UUID> {
             from PublishedEntry e where e.id in :ids""")
     List<EntryRow> rows(Collection<UUID> ids);
 
-    @Query("select count(e) from PublishedEntry e")
-    long count();
+    @Query("""
+            select new org.wsis.web.Latest$Item(
+                e.activity.title, concat('/stocktaking/entries/', cast(e.id as string)), e.publishedAt,
+                e.who.organisationName)
+            from PublishedEntry e order by e.publishedAt desc, e.id""")
+    List<Latest.Item> newest(Limit limit);
+
+    @Query("select e.id from PublishedEntry e order by e.publishedAt desc, e.id")
+    List<UUID> newestIds(Limit limit);
 }
