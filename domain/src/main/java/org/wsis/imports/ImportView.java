@@ -42,6 +42,16 @@ public record ImportView(
         return count(Fate.NEW) + count(Fate.CHANGED);
     }
 
+    /** How many rows there is nothing to do for: there already, or duplicates. */
+    public int idle() {
+        return count(Fate.UNCHANGED) + count(Fate.DUPLICATE);
+    }
+
+    /** How many rows cannot be taken, or failed. */
+    public int rejected() {
+        return count(Fate.REJECTED) + count(Fate.FAILED);
+    }
+
     /** How many rows the work under way has done: looked at in a dry run, settled in an import. */
     public int progress() {
         return state == ImportState.CHECKING

@@ -37,6 +37,7 @@ class Intake {
     ImportId take(ImportKind kind, String fileName, byte[] content, @Nullable AccountId by) throws Unreadable {
         var id = new ImportId(UUID.randomUUID());
         TableFile file = TableFile.of(content);
+        file.read(new Limit());
         insert(id, kind, fileName, content, file.charset(), by);
         var reading = new Reading(id, kind);
         file.read(reading);
@@ -71,6 +72,18 @@ class Intake {
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }
 
+    /** Refuses a file with too many rows before anything is written for it. */
+    private static final class Limit implements TableFile.Sink {
+        private int count;
+
+        @Override
+        public void row(int number, List<String> cells) throws Unreadable {
+            if (count++ > TableFile.MOST_ROWS) {
+                throw new Unreadable("imports.refused.rows", TableFile.MOST_ROWS);
+            }
+        }
+    }
+
     /** Collects the rows of one file and hands them on in batches. */
     private final class Reading implements TableFile.Sink {
         private static final int BATCH = 1000;
@@ -92,9 +105,7 @@ class Intake {
                 heading = Heading.of(cells, kind.columns());
                 return;
             }
-            if (++count > TableFile.MOST_ROWS) {
-                throw new Unreadable("imports.refused.rows", TableFile.MOST_ROWS);
-            }
+            count++;
             batch.add(raw(heading, number, cells));
             if (batch.size() == BATCH) {
                 flush();

@@ -2,22 +2,24 @@ package org.wsis.imports.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.springframework.dao.DataAccessException;
 
 /** The first worksheet of a workbook. Formulas are never computed: their last stored value is the cell's text. */
 record XlsxTable(byte[] content) implements TableFile {
@@ -42,37 +44,44 @@ record XlsxTable(byte[] content) implements TableFile {
                     sink.row(row.getRowNum(), cells);
                 }
             }
-        } catch (IOException
-                | UncheckedIOException
-                | ExcelReaderException
-                | IllegalStateException
-                | ClassCastException
-                | IndexOutOfBoundsException
-                | IllegalArgumentException
-                | NullPointerException damaged) {
-            // The reader answers a crafted workbook with any of these; none of them is about the portal.
+        } catch (DataAccessException failure) {
+            throw failure;
+        } catch (IOException | RuntimeException damaged) {
+            // The reader answers a crafted workbook with exceptions of many kinds; none of them is about the portal.
             throw new Unreadable("imports.refused.workbook");
         }
     }
 
-    /** Counts what the archive inflates to, before anything is given to the reader. */
+    /** Counts what the archive inflates to, with the library that the reader unpacks it with, before the reader gets it. */
     private void refuseBombs() throws Unreadable {
-        byte[] buffer = new byte[64 * 1024];
         long inflated = 0;
-        int parts = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    inflated += read;
-                    if (inflated > MOST_INFLATED || parts > MOST_PARTS) {
-                        throw new Unreadable("imports.refused.bomb");
-                    }
-                }
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.size() > MOST_PARTS) {
+                throw new Unreadable("imports.refused.bomb");
+            }
+            for (ZipArchiveEntry part : parts) {
+                inflated += inflated(zip, part, MOST_INFLATED - inflated);
             }
         } catch (IOException | IllegalArgumentException damaged) {
             throw new Unreadable("imports.refused.workbook");
         }
+    }
+
+    private static long inflated(ZipFile zip, ZipArchiveEntry part, long most) throws IOException, Unreadable {
+        byte[] buffer = new byte[64 * 1024];
+        long inflated = 0;
+        try (InputStream in = zip.getInputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                inflated += read;
+                if (inflated > most) {
+                    throw new Unreadable("imports.refused.bomb");
+                }
+            }
+        }
+        return inflated;
     }
 
     private static List<String> cells(Row row) throws Unreadable {

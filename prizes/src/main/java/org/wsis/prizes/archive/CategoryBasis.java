@@ -9,7 +9,7 @@ enum CategoryBasis {
     INFERRED,
     NOT_STATED;
 
-    String key() {
+    public String key() {
         return "prizes.category-basis." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -22,7 +22,7 @@ enum Rank {
         };
     }
 
-    String key() {
+    public String key() {
         return "prizes.rank." + name().toLowerCase(Locale.ROOT);
     }
 }

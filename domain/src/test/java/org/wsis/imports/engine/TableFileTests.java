@@ -1,0 +1,101 @@
+package org.wsis.imports.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableFileTests {
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void textIsReadInTheEncodingsOfSpreadsheets(String charset) throws Unreadable {
+        byte[] file = "name;country\nÉcole;CH\n\n\"a;b\nc\";FR".getBytes(Charset.forName(charset));
+        assertThat(rows(file)).containsExactly("1[name, country]", "2[École, CH]", "4[a;b\nc, FR]");
+    }
+
+    @Test
+    void aByteOrderMarkAndTabsAreUnderstood() throws Unreadable {
+        assertThat(rows("\uFEFFname\tcountry\nx, y\tFR\n".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("1[name, country]", "2[x, y, FR]");
+    }
+
+    @Test
+    void workbooksAreReadAndNeverComputed() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("1");
+            sheet.value(0, 0, "name");
+            sheet.value(0, 3, "year");
+            sheet.formula(2, 0, "1+1");
+            sheet.value(2, 1, LocalDate.of(2018, 3, 19));
+            sheet.style(2, 1).format("yyyy-MM-dd").set();
+            sheet.value(2, 3, 2018);
+        }
+        assertThat(rows(out.toByteArray())).containsExactly("1[name, , , year]", "3[, 2018-03-19, , 2018]");
+    }
+
+    @Test
+    void entitiesOfAWorkbookAreNotExpanded() throws Exception {
+        String sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+                + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>x&a;</t></is></c></row></sheetData></worksheet>";
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("1").value(0, 0, "x");
+        }
+        byte[] crafted = replaced(out.toByteArray(), "xl/worksheets/sheet1.xml", sheet);
+        try {
+            assertThat(rows(crafted)).noneMatch(row -> row.contains("root"));
+        } catch (Unreadable refused) {
+            assertThat(refused.reason().key()).isEqualTo("imports.refused.workbook");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PK\u0003\u0004", "PK\u0003\u0004 and then nothing that is a zip"})
+    void brokenWorkbooksAreRefused(String content) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> rows(content.getBytes(StandardCharsets.ISO_8859_1)))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("imports.refused.workbook"));
+    }
+
+    private static List<String> rows(byte[] file) throws Unreadable {
+        var rows = new ArrayList<String>();
+        TableFile.of(file).read((number, cells) -> rows.add(number + cells.toString()));
+        return rows;
+    }
+
+    private static byte[] replaced(byte[] zip, String name, String content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                        .get();
+                var copy = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
+                copy.putNextEntry(new ZipEntry(part.getName()));
+                copy.write(
+                        part.getName().equals(name)
+                                ? content.getBytes(StandardCharsets.UTF_8)
+                                : in.getInputStream(part).readAllBytes());
+            }
+        }
+        return out.toByteArray();
+    }
+}

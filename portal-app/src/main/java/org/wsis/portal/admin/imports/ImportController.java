@@ -1,0 +1,89 @@
+package org.wsis.portal.admin.imports;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.wsis.account.Actor;
+import org.wsis.imports.ImportHistory;
+import org.wsis.imports.Imports;
+import org.wsis.imports.Taking;
+import org.wsis.web.Option;
+import org.wsis.web.Paging;
+
+@Controller
+@RequestMapping("/admin/import")
+class ImportController {
+    private static final int PAGE = 20;
+
+    private final Imports imports;
+    private final ImportHistory history;
+    private final HistoryLines lines;
+    private final MessageSource messages;
+
+    ImportController(Imports imports, ImportHistory history, HistoryLines lines, MessageSource messages) {
+        this.imports = imports;
+        this.history = history;
+        this.lines = lines;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+        model.addAttribute("importForm", new ImportForm(null, null));
+        return show(page, model, locale);
+    }
+
+    @PostMapping
+    ModelAndView take(
+            @Valid @ModelAttribute ImportForm importForm, BindingResult errors, Actor actor, Model model, Locale locale)
+            throws IOException {
+        if (importForm.kind() != null
+                && imports.kinds().stream().noneMatch(kind -> kind.name().equals(importForm.kind()))) {
+            errors.rejectValue("kind", "imports.form.kind.unknown");
+        }
+        if (!importForm.hasFile()) {
+            errors.rejectValue("file", "imports.form.file.missing");
+        }
+        if (!errors.hasErrors()) {
+            MultipartFile file = Objects.requireNonNull(importForm.file());
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            switch (imports.take(Objects.requireNonNull(importForm.kind()), name, file.getBytes(), actor.account())) {
+                case Taking.Taken(var id) -> {
+                    return new ModelAndView("redirect:/admin/import/" + id);
+                }
+                case Taking.Refused(var reason) ->
+                    errors.rejectValue("file", reason.key(), reason.arguments().toArray(), null);
+            }
+        }
+        return new ModelAndView(show(1, model, locale), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private String show(int page, Model model, Locale locale) {
+        var paging = new Paging(Math.clamp(page, 1, 50_000), PAGE, history.count());
+        model.addAttribute("kinds", kinds(locale));
+        model.addAttribute("columns", imports.kinds());
+        model.addAttribute("paging", paging);
+        model.addAttribute("lines", lines.of(history.latest((paging.number() - 1) * PAGE, PAGE)));
+        return "portal/admin/imports/list";
+    }
+
+    private List<Option> kinds(Locale locale) {
+        return imports.kinds().stream()
+                .map(kind -> new Option(kind.name(), messages.getMessage("imports.kind." + kind.name(), null, locale)))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.wsis.portal.prizes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.wsis.portal.PortalTest;
+
+@PortalTest
+class PrizePagesTests {
+    @Autowired
+    MockMvcTester visitor;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    JdbcClient sql;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "es", "fr", "ru", "zh"})
+    void everyPageIsThereInEveryLanguage(String language) {
+        for (String page : new String[] {
+            "/prizes",
+            "/prizes/2012",
+            "/prizes/2013",
+            "/prizes/2018",
+            "/prizes/2025",
+            "/prizes/2017/results",
+            "/prizes/undated"
+        }) {
+            assertThat(visitor.get().uri(page + "?lang=" + language))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
+    void resultsNameWhatIsKnownAndSayWhatIsNot() {
+        assertThat(visitor.get().uri("/prizes/2018/results"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Parent Application")
+                .contains("omanobserver.com March 2018")
+                .contains("Category not stated")
+                .contains("Prize, rank not stated");
+        assertThat(visitor.get().uri("/prizes/2017/results"))
+                .bodyText()
+                .contains("Burkina Faso")
+                .contains("Not named in the source");
+        assertThat(visitor.get().uri("/prizes/undated")).bodyText().contains("eBus");
+    }
+
+    @Test
+    void yearsThatNobodyKnowsAreNotFound() {
+        for (String page : new String[] {"/prizes/1999", "/prizes/1999/results", "/prizes/2020/results", "/prizes/x"}) {
+            assertThat(visitor.get().uri(page)).hasStatus(404);
+        }
+    }
+
+    @Test
+    void categoriesHaveTheirOfficialTitles() {
+        sql.sql("SELECT number, official_title FROM prizes.category")
+                .query((row, number) -> {
+                    assertThat(messages.getMessage("prizes.category." + row.getInt(1), null, Locale.ENGLISH))
+                            .isEqualTo(row.getString(2));
+                    return number;
+                })
+                .list();
+    }
+}

@@ -1,0 +1,68 @@
+package org.wsis.prizes.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.reference.Reference;
+
+/** Reads the archive for its pages. */
+@Component
+@Transactional(readOnly = true)
+class PrizeArchive {
+    private final PrizeRecords records;
+    private final Reference reference;
+    private final JdbcClient sql;
+
+    PrizeArchive(PrizeRecords records, Reference reference, JdbcClient sql) {
+        this.records = records;
+        this.reference = reference;
+        this.sql = sql;
+    }
+
+    List<YearCount> counts() {
+        return records.counts();
+    }
+
+    Optional<YearCount> count(@Nullable Integer year) {
+        return records.counts().stream()
+                .filter(count -> Objects.equals(count.year(), year))
+                .findFirst();
+    }
+
+    List<Figures> figures() {
+        return sql.sql("SELECT year, submitted, nominated, votes, champions, winners, source FROM prizes.figure"
+                        + " ORDER BY year DESC")
+                .query(Figures.class)
+                .list();
+    }
+
+    Optional<Figures> figures(int year) {
+        return figures().stream().filter(figures -> figures.year() == year).findFirst();
+    }
+
+    /** The records of the year, or of no year, by category; those without a category come last. */
+    List<CategoryBlock> results(@Nullable Integer year) {
+        Map<@Nullable Integer, List<PrizeLine>> byCategory = new LinkedHashMap<>();
+        for (PrizeLine prize : records.ofYear(year)) {
+            byCategory
+                    .computeIfAbsent(prize.category(), none -> new ArrayList<>())
+                    .add(prize);
+        }
+        return byCategory.entrySet().stream()
+                .map(block -> new CategoryBlock(block.getKey(), line(block.getKey()), block.getValue()))
+                .toList();
+    }
+
+    private @Nullable String line(@Nullable Integer category) {
+        return category == null
+                ? null
+                : reference.actionLines().get(category - 1).code();
+    }
+}

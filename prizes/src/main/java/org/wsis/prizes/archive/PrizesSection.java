@@ -1,0 +1,13 @@
+package org.wsis.prizes.archive;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wsis.web.Section;
+
+@Configuration(proxyBeanMethods = false)
+class PrizesSection {
+    @Bean
+    Section prizes() {
+        return new Section("prizes.section", "/prizes", 30, Section.Area.PUBLIC);
+    }
+}
