@@ -16,17 +16,19 @@ public record EmailAddress(String value) {
 
     /** Throws {@link IllegalArgumentException} for what is no address. */
     public EmailAddress {
-        if (!FORM.matcher(value).matches() || value.length() > LONGEST || !value.equals(normal(value))) {
+        if (!isAddress(value) || !value.equals(normal(value))) {
             throw new IllegalArgumentException("Not an e-mail address");
         }
     }
 
     /** The address somebody typed, if it can be one. */
     public static Optional<EmailAddress> read(String text) {
-        String normal = normal(text);
-        return FORM.matcher(normal).matches() && normal.length() <= LONGEST
-                ? Optional.of(new EmailAddress(normal))
-                : Optional.empty();
+        String normal = text.length() > 2 * LONGEST ? "" : normal(text);
+        return isAddress(normal) ? Optional.of(new EmailAddress(normal)) : Optional.empty();
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     private static String normal(String text) {

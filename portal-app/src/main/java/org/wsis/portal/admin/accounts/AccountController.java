@@ -36,18 +36,13 @@ class AccountController {
         this.messages = messages;
     }
 
-    @ModelAttribute("grant")
-    GrantForm grant() {
-        return new GrantForm(null, null, null);
-    }
-
-    @ModelAttribute("lock")
-    ReasonForm lock() {
-        return new ReasonForm(null);
-    }
-
     @GetMapping
     String page(@PathVariable AccountId id, Actor actor, Model model, Locale locale) {
+        model.addAttribute("grant", new GrantForm(null, null, null));
+        return show(id, actor, model, locale);
+    }
+
+    private String show(AccountId id, Actor actor, Model model, Locale locale) {
         model.addAttribute(
                 "page",
                 pages.find(id, actor, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
@@ -70,7 +65,7 @@ class AccountController {
             errors.rejectValue("scope", "portal.admin.accounts.scope.unknown");
         }
         return errors.hasErrors()
-                ? page(id, actor, model, locale)
+                ? show(id, actor, model, locale)
                 : tell(id, flash, () -> desk.grant(id, form.grant(), actor.account(), form.why()));
     }
 
