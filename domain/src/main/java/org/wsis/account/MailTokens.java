@@ -30,8 +30,7 @@ public interface MailTokens {
         SIGN_IN(Duration.ofMinutes(15)),
         RESET(Duration.ofHours(1)),
         OLD_ADDRESS(Duration.ofHours(24)),
-        NEW_ADDRESS(Duration.ofHours(24)),
-        FIRST_ADMINISTRATOR(Duration.ofHours(24));
+        NEW_ADDRESS(Duration.ofHours(24));
 
         private final Duration life;
 

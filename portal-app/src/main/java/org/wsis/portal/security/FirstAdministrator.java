@@ -1,6 +1,11 @@
 package org.wsis.portal.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,52 +24,85 @@ import org.wsis.account.Members;
 import org.wsis.account.NewPerson;
 import org.wsis.account.Oversight;
 import org.wsis.account.Role;
+import org.wsis.mail.PublicAddress;
 
-/** Makes the first administrator from {@code PORTAL_ADMIN_EMAIL} and {@code PORTAL_ADMIN_PASSWORD}, if there is none. */
+/**
+ * Makes the first administrator, while there is none: from {@code PORTAL_ADMIN_EMAIL} and {@code PORTAL_ADMIN_PASSWORD},
+ * or by a link that is printed at start, to the console and not to the log. The link's secret lives in memory only: a
+ * restart makes a new one, and the first administrator ends it.
+ */
 @Component
-class FirstAdministrator implements ApplicationRunner {
+public class FirstAdministrator implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int BYTES = 32;
 
     private final Oversight oversight;
     private final Members members;
     private final Credentials credentials;
     private final PasswordEncoder passwords;
+    private final PublicAddress address;
     private final String email;
     private final String password;
+    private final byte[] secret = new byte[BYTES];
 
     FirstAdministrator(
             Oversight oversight,
             Members members,
             Credentials credentials,
             PasswordEncoder passwords,
+            PublicAddress address,
             @Value("${portal.admin.email:}") String email,
             @Value("${portal.admin.password:}") String password) {
         this.oversight = oversight;
         this.members = members;
         this.credentials = credentials;
         this.passwords = passwords;
+        this.address = address;
         this.email = email;
         this.password = password;
+        new SecureRandom().nextBytes(secret);
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (email.isBlank() || password.isBlank() || oversight.hasAdministrator(null)) {
+        if (oversight.hasAdministrator(null)) {
             return;
         }
-        EmailAddress address = EmailAddress.read(email)
+        if (email.isBlank() || password.isBlank()) {
+            System.out.println("There is no administrator yet. Open " + address.of("/setup?token=" + token()));
+            return;
+        }
+        EmailAddress reader = EmailAddress.read(email)
                 .orElseThrow(() -> new IllegalArgumentException("PORTAL_ADMIN_EMAIL is not an e-mail address"));
-        AccountId account = credentials
-                .byEmail(address.value())
-                .map(Credential::account)
-                .orElseGet(() -> members.join(person(), address).orElseThrow());
-        oversight.grant(account, new Grant(Role.ADMINISTRATOR, null), null, "First administrator, by setting");
+        make("Administrator", reader, password, Locale.ENGLISH);
         log.info("The first administrator was made from the settings");
     }
 
-    private NewPerson person() {
-        @Nullable String hash = passwords.encode(password);
-        return new NewPerson("Administrator", Locale.ENGLISH, null, null, null, hash);
+    /** Whether the printed link, and nothing else, was opened, and there is still no administrator. */
+    @Transactional
+    public boolean isOpen(@Nullable String token) {
+        byte[] given = Objects.requireNonNullElse(token, "").getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(token().getBytes(StandardCharsets.US_ASCII), given)
+                && !oversight.hasAdministrator(null);
+    }
+
+    /** Makes the account, or takes the one that the address has, and gives it the role. */
+    @Transactional
+    public void make(String name, EmailAddress reader, String chosen, Locale locale) {
+        AccountId account = credentials
+                .byEmail(reader.value())
+                .map(Credential::account)
+                .orElseGet(
+                        () -> members.join(person(name, chosen, locale), reader).orElseThrow());
+        oversight.grant(account, new Grant(Role.ADMINISTRATOR, null), null, "First administrator");
+    }
+
+    private NewPerson person(String name, String chosen, Locale locale) {
+        return new NewPerson(name, locale, null, null, null, passwords.encode(chosen));
+    }
+
+    private String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 }

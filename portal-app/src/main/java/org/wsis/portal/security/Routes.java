@@ -18,6 +18,7 @@ final class Routes {
         "/register/confirm",
         "/register/sent",
         "/address-change",
+        "/setup",
         "/search",
         "/stocktaking",
         "/stocktaking/entries/*",
@@ -57,6 +58,7 @@ final class Routes {
         "/register",
         "/register/confirm",
         "/address-change",
+        "/setup",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
