@@ -14,7 +14,7 @@ import org.wsis.portal.account.People;
 
 /** What owners do in tests, by the pages they use. */
 @Component
-class Owners {
+public class Owners {
     private final People people;
 
     Owners(People people) {
@@ -22,12 +22,12 @@ class Owners {
     }
 
     /** A whole entry, filled in but not sent. */
-    UUID draft(MockMvcTester browser, AccountId owner, String title) {
+    public UUID draft(MockMvcTester browser, AccountId owner, String title) {
         return draft(
                 browser, owner, title, "en", "A short text of more than ten words about radio bulletins for farmers.");
     }
 
-    UUID draft(MockMvcTester browser, AccountId owner, String title, String language, String text) {
+    public UUID draft(MockMvcTester browser, AccountId owner, String title, String language, String text) {
         UUID id = UUID.randomUUID();
         save(browser, owner, id, "activity", Map.of("title", title, "kind", "PROJECT", "language", language));
         save(browser, owner, id, "who", who());
@@ -52,28 +52,28 @@ class Owners {
         return who;
     }
 
-    void save(MockMvcTester browser, AccountId owner, UUID id, String step, Map<String, String> fields) {
+    public void save(MockMvcTester browser, AccountId owner, UUID id, String step, Map<String, String> fields) {
         assertThat(post(browser, owner, "/stocktaking/submit/" + id + "/" + step, fields))
                 .hasStatus3xxRedirection();
     }
 
-    MvcTestResult post(MockMvcTester browser, AccountId person, String address, Map<String, String> fields) {
+    public MvcTestResult post(MockMvcTester browser, AccountId person, String address, Map<String, String> fields) {
         var request = browser.post().uri(address).with(people.as(person)).with(csrf());
         fields.forEach(request::param);
         return request.exchange();
     }
 
-    MvcTestResult send(MockMvcTester browser, AccountId owner, UUID id) {
+    public MvcTestResult send(MockMvcTester browser, AccountId owner, UUID id) {
         return post(browser, owner, "/stocktaking/submit/" + id + "/check", Map.of("consent", "true"));
     }
 
-    String page(MockMvcTester browser, AccountId person, String address) {
+    public String page(MockMvcTester browser, AccountId person, String address) {
         var result = browser.get().uri(address).with(people.as(person)).exchange();
         assertThat(result).hasStatusOk();
         return text(result);
     }
 
-    static String text(MvcTestResult result) {
+    public static String text(MvcTestResult result) {
         try {
             return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException impossible) {
@@ -82,7 +82,7 @@ class Owners {
     }
 
     /** The version hidden in the decision form. */
-    static String version(String page) {
+    public static String version(String page) {
         var matcher = java.util.regex.Pattern.compile("name=\"version\" value=\"(\\d+)\"")
                 .matcher(page);
         assertThat(matcher.find()).as("the form with its version").isTrue();
