@@ -19,12 +19,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
     private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
+    private static final int DATABASE_LOST = 69; // EX_UNAVAILABLE of sysexits.h
     private static final String NO_URL = "'${portal.database.url:}'.isBlank()";
 
     @Bean
     @ConditionalOnExpression(NO_URL)
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) throws IOException, SQLException {
-        return EmbeddedDatabase.start(settings.directory());
+        EmbeddedDatabase server = EmbeddedDatabase.start(settings.directory());
+        server.onDeath(DatabaseConfiguration::endPortal);
+        return server;
     }
 
     @Bean
@@ -89,5 +92,14 @@ class DatabaseConfiguration {
     FlywayConfigurationCustomizer applicationRole(PortalDatabase database) {
         return flyway ->
                 flyway.placeholders(Map.of("application", database.application().user()));
+    }
+
+    /** A portal without its database serves nobody: whoever watches it starts it again, and nothing committed is lost. */
+    private static void endPortal() {
+        log.error(
+                "The embedded PostgreSQL has ended: the portal ends too, with status {}. Start it again; what was"
+                        + " acknowledged is kept.",
+                DATABASE_LOST);
+        System.exit(DATABASE_LOST);
     }
 }

@@ -4,15 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +28,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final FileLock lock;
     private final EmbeddedPostgres server;
 
-    private EmbeddedDatabase(FileLock lock, EmbeddedPostgres server) {
+    private final ProcessHandle postmaster;
+    private volatile boolean closing;
+
+    private EmbeddedDatabase(FileLock lock, EmbeddedPostgres server, ProcessHandle postmaster) {
         this.lock = lock;
         this.server = server;
+        this.postmaster = postmaster;
     }
 
     /**
@@ -45,10 +47,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         Files.createDirectories(data);
         FileLock lock = lock(data);
         Path cluster = data.resolve("postgresql");
-        new Leftover(cluster).stop();
+        Path binaries = data.resolve("binaries");
+        Files.createDirectories(binaries);
+        new Leftovers(binaries.toRealPath(), cluster).clear();
         EmbeddedPostgres server = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(data.resolve("binaries").toFile())
+                .setOverrideWorkingDirectory(binaries.toFile())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -64,7 +68,16 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "PostgreSQL runs on port {} with its data in {} (fsync and synchronous_commit on)",
                 server.getPort(),
                 cluster);
-        return new EmbeddedDatabase(lock, server);
+        return new EmbeddedDatabase(lock, server, postmaster(cluster));
+    }
+
+    /** Calls back if the server ends by itself or is killed, but not when it is closed. */
+    void onDeath(Runnable then) {
+        postmaster.onExit().thenRun(() -> {
+            if (!closing) {
+                then.run();
+            }
+        });
     }
 
     PortalDatabase database() {
@@ -74,47 +87,31 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closing = true;
         server.close();
         lock.channel().close();
+    }
+
+    private static ProcessHandle postmaster(Path cluster) throws IOException {
+        String pid =
+                Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(pid))
+                .orElseThrow(() -> new IOException("PostgreSQL ended right after its start"));
     }
 
     private static FileLock lock(Path data) throws IOException {
         FileChannel channel =
                 FileChannel.open(data.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException thisProcess) {
             channel.close();
             throw new DataFolderInUse(data);
         }
-        return lock;
-    }
-
-    /** A PostgreSQL that outlived its portal, known by the process id it wrote into the data folder. */
-    private record Leftover(Path cluster) {
-        void stop() throws IOException {
-            Path file = cluster.resolve("postmaster.pid");
-            if (!Files.exists(file)) {
-                return;
-            }
-            long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            ProcessHandle.of(pid).filter(Leftover::isPostgres).ifPresent(Leftover::end);
-        }
-
-        private static boolean isPostgres(ProcessHandle process) {
-            return process.info().command().orElse("").endsWith("postgres");
-        }
-
-        private static void end(ProcessHandle process) {
-            log.warn("A PostgreSQL of an earlier start still runs (process {}): it is stopped first", process.pid());
-            process.destroy();
-            try {
-                process.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException late) {
-                log.warn("It did not stop within 30 seconds and is ended; PostgreSQL recovers from its log", late);
-                process.destroyForcibly();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        channel.close();
+        throw new DataFolderInUse(data);
     }
 }
