@@ -1,0 +1,161 @@
+package org.wsis.organisation.register;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.organisation.OrganisationAct;
+import org.wsis.organisation.OrganisationAct.AddName;
+import org.wsis.organisation.OrganisationAct.ConfirmDomain;
+import org.wsis.organisation.OrganisationAct.Decide;
+import org.wsis.organisation.OrganisationAct.Edit;
+import org.wsis.organisation.OrganisationAct.Merge;
+import org.wsis.organisation.OrganisationAct.RemoveDomain;
+import org.wsis.organisation.OrganisationAct.RemoveName;
+import org.wsis.organisation.OrganisationAct.Split;
+import org.wsis.organisation.OrganisationAct.Undo;
+import org.wsis.organisation.OrganisationDesk;
+import org.wsis.organisation.register.Holdings.Standing;
+
+@Component
+class Desk implements OrganisationDesk {
+    private static final String DOMAIN = "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}";
+
+    private final Holdings holdings;
+    private final Structure structure;
+    private final ActRecord acts;
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Desk(Holdings holdings, Structure structure, ActRecord acts, JdbcClient sql, Clock clock) {
+        this.holdings = holdings;
+        this.structure = structure;
+        this.acts = acts;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome carryOut(OrganisationAct act, AccountId by, String reason) {
+        return switch (act) {
+            case Merge merge -> structure.merge(merge, by, reason);
+            case Split split -> structure.split(split, by, reason);
+            case Undo undo -> structure.undo(undo, by, reason);
+            case Edit edit -> on(edit, standing -> edit(standing, edit, by, reason));
+            case AddName add -> on(add, standing -> addName(standing, add, by, reason));
+            case RemoveName remove -> on(remove, standing -> removeName(standing, remove, by, reason));
+            case ConfirmDomain confirm -> on(confirm, standing -> confirm(confirm, by, reason));
+            case RemoveDomain remove -> on(remove, standing -> removeDomain(remove, by, reason));
+            case Decide decide -> on(decide, standing -> decide(decide, by, reason));
+        };
+    }
+
+    private Outcome on(OrganisationAct act, Function<Standing, Outcome> deed) {
+        return holdings.lock(List.of(act.organisation().value())).stream()
+                .findFirst()
+                .map(deed)
+                .orElseGet(() -> new Outcome.Refused("organisations.refused.gone"));
+    }
+
+    private Outcome edit(Standing now, Edit edit, AccountId by, String reason) {
+        if (now.version() != edit.version()) {
+            throw new OptimisticLockingFailureException("Organisation " + now.id() + " has changed");
+        }
+        String name = PlainName.clean(edit.name());
+        Optional<UUID> holder = holdings.holder(name, edit.country());
+        if (holder.isPresent() && !holder.get().equals(now.id())) {
+            return new Outcome.Refused("organisations.refused.name-taken");
+        }
+        List<UUID> added = holder.isPresent()
+                ? List.of()
+                : holdings.addName(now.id(), name, null, edit.country()).stream()
+                        .toList();
+        holdings.describe(
+                now.id(),
+                new Moved.Before(name, edit.type() == null ? null : edit.type().name(), edit.country()));
+        var before = new Moved.Before(now.name(), now.type(), now.country());
+        return done("EDITED", edit, by, reason, new Moved(before, List.of(), List.of(), List.of(), added, List.of()));
+    }
+
+    private Outcome addName(Standing now, AddName add, AccountId by, String reason) {
+        return holdings.addName(now.id(), add.name(), add.language(), now.country())
+                .map(id -> done("NAME_ADDED", add, by, reason, Moved.added(List.of(id))))
+                .orElseGet(() -> new Outcome.Refused("organisations.refused.name-taken"));
+    }
+
+    private Outcome removeName(Standing now, RemoveName remove, AccountId by, String reason) {
+        Moved.Removed name = holdings.names(now.id()).stream()
+                .filter(each -> each.id().equals(remove.name()))
+                .findFirst()
+                .orElse(null);
+        if (name == null || Structure.isOwn(now, name)) {
+            return new Outcome.Refused("organisations.refused.own-name");
+        }
+        holdings.deleteNames(List.of(name.id()));
+        return done(
+                "NAME_REMOVED",
+                remove,
+                by,
+                reason,
+                new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(name)));
+    }
+
+    private Outcome confirm(ConfirmDomain confirm, AccountId by, String reason) {
+        String domain = confirm.domain().strip().toLowerCase(Locale.ROOT);
+        if (domain.length() > 253 || !domain.matches(DOMAIN)) {
+            return new Outcome.Refused("organisations.refused.no-domain");
+        }
+        int added = sql.sql("INSERT INTO organisation.domain (domain, organisation, confirmed_by, confirmed_at)"
+                        + " VALUES (:domain, :organisation, :by, :at) ON CONFLICT DO NOTHING")
+                .param("domain", domain)
+                .param("organisation", confirm.organisation().value())
+                .param("by", by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return added == 1
+                ? done("DOMAIN_CONFIRMED", confirm, by, reason, Moved.nothing())
+                : new Outcome.Refused("organisations.refused.domain-taken");
+    }
+
+    private Outcome removeDomain(RemoveDomain remove, AccountId by, String reason) {
+        int removed = sql.sql("DELETE FROM organisation.domain WHERE domain = :domain AND organisation = :organisation")
+                .param("domain", remove.domain())
+                .param("organisation", remove.organisation().value())
+                .update();
+        return removed == 1
+                ? done("DOMAIN_REMOVED", remove, by, reason, Moved.nothing())
+                : new Outcome.Refused("organisations.refused.gone");
+    }
+
+    private Outcome decide(Decide decide, AccountId by, String reason) {
+        int decided = sql.sql("""
+                        UPDATE organisation.representative SET decided_by = :by, decided_at = :at,
+                               state = CASE WHEN :approved THEN 'APPROVED' WHEN state = 'APPROVED' THEN 'ENDED'
+                                            ELSE 'DECLINED' END
+                         WHERE id = :id AND organisation = :organisation AND state IN ('REQUESTED', 'APPROVED')
+                        """)
+                .param("by", by.value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("approved", decide.approved())
+                .param("id", decide.representative())
+                .param("organisation", decide.organisation().value())
+                .update();
+        return decided == 1
+                ? done("REPRESENTATIVE_DECIDED", decide, by, reason, Moved.nothing())
+                : new Outcome.Refused("organisations.refused.gone");
+    }
+
+    private Outcome done(String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {
+        acts.add(kind, act.organisation(), null, null, by, reason, moved);
+        return new Outcome.Done(act.organisation());
+    }
+}
