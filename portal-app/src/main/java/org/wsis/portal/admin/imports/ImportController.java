@@ -51,11 +51,11 @@ class ImportController {
     ModelAndView take(
             @Valid @ModelAttribute ImportForm importForm, BindingResult errors, Actor actor, Model model, Locale locale)
             throws IOException {
-        if (importForm.kind() != null
+        if (!errors.hasErrors()
                 && imports.kinds().stream().noneMatch(kind -> kind.name().equals(importForm.kind()))) {
             errors.rejectValue("kind", "imports.form.kind.unknown");
         }
-        if (!importForm.hasFile()) {
+        if (!errors.hasErrors() && !importForm.hasFile()) {
             errors.rejectValue("file", "imports.form.file.missing");
         }
         if (!errors.hasErrors()) {

@@ -55,11 +55,13 @@ class ChangeController {
             Actor actor,
             Model model,
             Locale locale) {
-        known(editForm.country(), errors);
+        if (!errors.hasErrors()) {
+            known(editForm.country(), errors);
+        }
         return carryOut(
                 errors,
                 errors.hasErrors() ? null : editForm.act(id),
-                editForm.reason(),
+                errors.hasErrors() ? null : editForm.reason(),
                 "name",
                 actor,
                 "edit",
@@ -86,7 +88,7 @@ class ChangeController {
         return carryOut(
                 errors,
                 errors.hasErrors() ? null : additionForm.act(id),
-                additionForm.reason(),
+                errors.hasErrors() ? null : additionForm.reason(),
                 "text",
                 actor,
                 "addition",
@@ -112,11 +114,13 @@ class ChangeController {
             Actor actor,
             Model model,
             Locale locale) {
-        known(splitForm.country(), errors);
+        if (!errors.hasErrors()) {
+            known(splitForm.country(), errors);
+        }
         return carryOut(
                 errors,
                 errors.hasErrors() ? null : splitForm.act(id),
-                splitForm.reason(),
+                errors.hasErrors() ? null : splitForm.reason(),
                 "name",
                 actor,
                 "split",

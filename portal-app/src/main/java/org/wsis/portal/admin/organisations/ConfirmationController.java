@@ -55,8 +55,8 @@ class ConfirmationController {
             Actor actor,
             Model model) {
         OrganisationAct act = act(id, kind, what);
-        String reason = reasonForm.reason();
-        if (!errors.hasErrors() && reason != null) {
+        String reason = errors.hasErrors() ? null : reasonForm.reason();
+        if (reason != null) {
             switch (desk.carryOut(act, actor.account(), reason.strip())) {
                 case Outcome.Done(var next) -> {
                     return new ModelAndView("redirect:/admin/organisations/" + next);
