@@ -6,6 +6,12 @@ final class Routes {
     static final String[] READ_BY_ANYBODY = {
         "/", //
         "/login",
+        "/contact",
+        "/help",
+        "/privacy",
+        "/terms",
+        "/accessibility",
+        "/report-a-problem",
         "/timeline/phases",
         "/timeline/phases/*",
         "/login/code",
@@ -59,6 +65,7 @@ final class Routes {
         "/register/confirm",
         "/address-change",
         "/setup",
+        "/report-a-problem",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */

@@ -66,6 +66,13 @@ class EveryPageTests {
                 open("/sdgs"),
                 open("/sdgs/17"),
                 open("/matrix?line=C4&sdg=8"),
+                open("/timeline/phases?process=prizes&edition=2018"),
+                open("/contact"),
+                open("/report-a-problem"),
+                as(Role.EDITOR, "/admin"),
+                as(Role.EDITOR, "/admin/record"),
+                as(Role.ADMINISTRATOR, "/admin/phases?process=prizes&edition=2018"),
+                as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
 

@@ -1,0 +1,35 @@
+package org.wsis.portal.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.wsis.mail.MailAddress;
+
+/** A report of a problem, as typed. */
+record ReportForm(
+        @Size(max = 500) @Nullable String page,
+        @NotBlank @Size(max = 5000) @Nullable String words,
+        @Size(max = 254) @Nullable String email) {
+
+    static ReportForm about(@Nullable String page) {
+        return new ReportForm(page, null, null);
+    }
+
+    /** Whether an answer could be sent is known only by reading the address. */
+    void check(Errors errors) {
+        if (email != null && !email.isBlank() && MailAddress.of(email).isEmpty()) {
+            errors.rejectValue("email", "portal.problem.error.email");
+        }
+    }
+
+    @Nullable
+    String pageOrNull() {
+        return page == null || page.isBlank() ? null : page.strip();
+    }
+
+    @Nullable
+    String emailOrNull() {
+        return email == null || email.isBlank() ? null : MailAddress.of(email).orElse(null);
+    }
+}
