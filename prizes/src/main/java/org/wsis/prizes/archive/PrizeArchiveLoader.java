@@ -30,8 +30,8 @@ class PrizeArchiveLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        contents.once("prizes.categories", "prize_categories.csv", this::categories);
-        contents.once("prizes.figures", "prize_stats.csv", this::figures);
+        contents.once("prize-categories", "prize_categories.csv", this::categories);
+        contents.once("prize-figures", "prize_stats.csv", this::figures);
         try {
             byte[] archive = new ClassPathResource("data/" + ARCHIVE).getContentAsByteArray();
             imports.load(PrizeArchiveImport.NAME, ARCHIVE, archive);
