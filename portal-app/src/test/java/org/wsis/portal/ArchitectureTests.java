@@ -2,12 +2,16 @@ package org.wsis.portal;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +32,20 @@ class ArchitectureTests {
     @Test
     void modulesKnowOnlyWhatTheyMay() {
         ApplicationModules.of(WsisPortal.class).verify();
+    }
+
+    /** Fails when {@code docs/modules.md} no longer tells what the code is; the message says how to write it anew. */
+    @Test
+    void theDiagramOfTheModulesIsTrue() throws IOException {
+        Path file = Path.of("..", "docs", "modules.md");
+        String diagram = new ModuleDiagram(ApplicationModules.of(WsisPortal.class)).text();
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(file, diagram);
+        }
+        assertThat(Files.readString(file))
+                .as("docs/modules.md; write it anew with ./mvnw -pl portal-app -am test -Dtest=ArchitectureTests"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true")
+                .isEqualTo(diagram);
     }
 
     @Test
