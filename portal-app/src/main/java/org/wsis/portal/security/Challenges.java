@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * A proof of work instead of a picture puzzle: the page's script searches the number whose SHA-256 together with the salt
  * is the target, which costs a browser about a second and nobody's attention. Without script the page only has to wait
- * before it is sent. Each challenge is signed, short-lived and accepted once (decision 0022).
+ * before it is sent. Each challenge is signed, short-lived and accepted once (decision 0011).
  */
 @Component
 public class Challenges {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.password.CompromisedPasswordChecker;
 import org.springframework.stereotype.Component;
 
-/** What a new password must be: long enough and not guessable. No rules about kinds of signs (decision 0020). */
+/** What a new password must be: long enough and not guessable. No rules about kinds of signs (decision 0009). */
 @Component
 public class PasswordRules {
     /** Characters a password has at least. */

@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * How passwords are kept: by the algorithm that Spring Security recommends, whose name stands before each hash, so that a
- * better one can follow (decision 0020).
+ * better one can follow (decision 0009).
  */
 @Configuration(proxyBeanMethods = false)
 class Passwords {
