@@ -23,7 +23,7 @@ public interface Limits {
     /**
      * A limit whose waits double with each further try.
      *
-     * @param act what is counted, for example {@code portal.report}
+     * @param act what is counted, for example {@code service.report}
      * @param free tries without a wait
      * @param first the wait after those
      * @param longest the wait never grows beyond it

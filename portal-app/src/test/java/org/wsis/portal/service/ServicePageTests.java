@@ -3,8 +3,10 @@ package org.wsis.portal.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.wsis.account.Network;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 
@@ -107,6 +111,48 @@ class ServicePageTests {
     @Test
     void overlongWordsAreRefused() {
         assertThat(reporting("x".repeat(200_000), "")).hasStatusOk().bodyText().contains("id=\"words-error\"");
+    }
+
+    @Test
+    void aNetworkThatReportsWithoutEndWaitsAndKeepsItsWords() {
+        String network = "2001:db8:%x:%x::1".formatted(random(), random());
+        for (int report = 0; report < 10; report++) {
+            assertThat(reporting("Report " + report, "").with(from(network))).hasStatus(HttpStatus.FOUND);
+        }
+
+        assertThat(reporting("One too many", "").with(from(network)))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .containsHeader("Retry-After")
+                .bodyText()
+                .contains("One too many", "Many reports have come from your network");
+        assertThat(database.sql("SELECT count(*) FROM service.problem WHERE words = 'One too many'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aNetworkThatAsksWithoutEndGetsNoSuggestions() {
+        String network = "2001:db8:%x:%x::1".formatted(random(), random());
+        assertThat(portal.get().uri("/organisations/suggest?q=uni").with(from(network)))
+                .hasStatusOk();
+        database.sql("UPDATE account.attempt SET count = 600 WHERE act = 'organisation.suggest' AND key = sha256(:key)")
+                .param("key", Network.of(network).key().getBytes(StandardCharsets.UTF_8))
+                .update();
+        portal.get().uri("/organisations/suggest?q=uni").with(from(network)).exchange();
+        assertThat(portal.get().uri("/organisations/suggest?q=uni").with(from(network)))
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private static int random() {
+        return ThreadLocalRandom.current().nextInt(0x10000);
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test
