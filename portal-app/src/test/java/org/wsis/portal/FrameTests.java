@@ -70,6 +70,18 @@ class FrameTests {
     }
 
     @Test
+    void aFormSentToAMissingPageIsToldSo() throws Exception {
+        HttpResponse<String> answer = post("/no/such/page?lang=fr");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Cette page n’existe pas");
+        assertThat(post("/kit/none.css").statusCode()).isEqualTo(404);
+        assertThat(post("/login").statusCode()).as("a form without its token").isEqualTo(403);
+        assertThat(post("/logout").statusCode())
+                .as("a filter’s address without a token")
+                .isEqualTo(403);
+    }
+
+    @Test
     void aMissingPageIsExplainedInTheReadersLanguage() throws Exception {
         HttpResponse<String> answer = get("/no/such/page?lang=fr&x=1");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -86,6 +98,13 @@ class FrameTests {
     @Test
     void noPageHasInlineScriptOrStyle() throws Exception {
         assertThat(get("/").body()).doesNotContain(" style=", "<style", "onclick=");
+    }
+
+    private HttpResponse<String> post(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .POST(HttpRequest.BodyPublishers.noBody());
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

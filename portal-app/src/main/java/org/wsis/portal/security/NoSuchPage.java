@@ -1,12 +1,11 @@
 package org.wsis.portal.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
@@ -18,7 +17,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 @Component
 class NoSuchPage implements RequestMatcher {
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String ANSWERED_BY_A_FILTER = "/logout";
 
     private final ObjectProvider<HandlerMapping> mappings;
 
@@ -28,7 +27,7 @@ class NoSuchPage implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        if (!READING.contains(request.getMethod())) {
+        if (request.getRequestURI().equals(request.getContextPath() + ANSWERED_BY_A_FILTER)) {
             return false;
         }
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
@@ -42,8 +41,8 @@ class NoSuchPage implements RequestMatcher {
         try {
             HandlerExecutionChain chain = mapping.getHandler(request);
             return chain != null && !(chain.getHandler() instanceof ResourceHttpRequestHandler);
-        } catch (HttpRequestMethodNotSupportedException otherMethod) {
-            return true;
+        } catch (ServletException otherRequest) {
+            return true; // a controller would answer, were it another method or media type
         } catch (Exception unknown) {
             throw new IllegalStateException("Cannot tell who answers " + request.getRequestURI(), unknown);
         }

@@ -58,7 +58,7 @@ class PortalSecurity {
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(session))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))
-                                .accessDeniedHandler(new WithheldRoles()))
+                                .accessDeniedHandler(new WithheldRoles(noSuchPage)))
                 .logout(out -> out.logoutUrl("/logout").logoutSuccessUrl("/"))
                 .headers(PortalSecurity::headers)
                 .build();

@@ -10,9 +10,17 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 
-/** Leads a person whose roles wait for a second factor to where it is shown or set up; refuses everybody else. */
+/**
+ * Leads a person whose roles wait for a second factor to where it is shown or set up; refuses everybody else. A form sent
+ * to an address that nobody answers is told so, with or without its token.
+ */
 final class WithheldRoles implements AccessDeniedHandler {
     private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+    private final NoSuchPage noSuchPage;
+
+    WithheldRoles(NoSuchPage noSuchPage) {
+        this.noSuchPage = noSuchPage;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -23,6 +31,8 @@ final class WithheldRoles implements AccessDeniedHandler {
                 && signedIn.getPrincipal() instanceof Person person
                 && person.withheld()) {
             response.sendRedirect("/account/security");
+        } else if (noSuchPage.matches(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             refusal.handle(request, response, denied);
         }
