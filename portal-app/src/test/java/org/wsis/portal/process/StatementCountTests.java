@@ -74,6 +74,8 @@ class StatementCountTests {
             hibernate.clear();
             assertThat(browser.get().uri(path).with(reader)).hasStatusOk();
             long plain = seen.list.stream()
+                    .filter(event ->
+                            event.getThreadName().equals(Thread.currentThread().getName()))
                     .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                     .count();
             return plain + hibernate.getPrepareStatementCount();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
@@ -21,24 +23,32 @@ import org.wsis.stocktaking.entry.EntryWithdrawn;
 
 /**
  * Keeps the index true to the register: what is published or withdrawn is indexed when its transaction commits. A seal
- * beside the index says that it was closed in good order, and in which format; without the right seal (first start, new
- * format, a process that was killed) the index is built anew before the portal answers.
+ * beside the index says that it was closed in good order, in which format, and up to which position; without the right
+ * seal (first start, new format, a process that was killed, another database) the index is built anew before the portal
+ * answers. What other nodes publish is the {@link IndexFollower}'s.
  */
 @Component
 class IndexKeeper implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long NONE = -1;
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
+    private final EntryChanges changes;
+    private final IndexFollower follower;
     private final Path seal;
     private volatile boolean running;
 
     IndexKeeper(
             EntityManagerFactory factory,
             EntityManager entities,
+            EntryChanges changes,
+            IndexFollower follower,
             @Value("${portal.search.directory:data/search}") Path directory) {
         this.factory = factory;
         this.entities = entities;
+        this.changes = changes;
+        this.follower = follower;
         this.seal = directory.resolve("stocktaking-entry.seal");
     }
 
@@ -63,7 +73,9 @@ class IndexKeeper implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            if (!isSealed()) {
+            long now = changes.position();
+            long from = sealedPosition().filter(place -> place <= now).orElse(NONE);
+            if (from == NONE) {
                 log.info("Building the index of the register");
                 Search.mapping(factory)
                         .scope(PublishedEntry.class)
@@ -71,6 +83,7 @@ class IndexKeeper implements SmartLifecycle {
                         .startAndWait();
             }
             Files.deleteIfExists(seal);
+            follower.start(from == NONE ? now : from);
             running = true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -80,14 +93,18 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    private boolean isSealed() throws IOException {
-        return Files.exists(seal) && Files.readString(seal).equals(EntryDocument.FORMAT);
+    private Optional<Long> sealedPosition() throws IOException {
+        List<String> lines = Files.exists(seal) ? Files.readAllLines(seal) : List.of();
+        return lines.size() == 2 && lines.getFirst().equals(EntryDocument.FORMAT)
+                ? Optional.of(Long.valueOf(lines.getLast()))
+                : Optional.empty();
     }
 
     @Override
     public void stop() {
         try {
-            Files.writeString(seal, EntryDocument.FORMAT);
+            long position = follower.stop();
+            Files.write(seal, List.of(EntryDocument.FORMAT, Long.toString(position)));
             running = false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -13,6 +13,9 @@ interface PublishedEntries extends Repository<PublishedEntry, UUID> {
     @Query("select e from PublishedEntry e where e.id = :id")
     Optional<PublishedEntry> find(UUID id);
 
+    @Query("select e from PublishedEntry e where e.id in :ids")
+    List<PublishedEntry> all(Collection<UUID> ids);
+
     @Query("""
             select new org.wsis.stocktaking.explore.EntryRow(
                 e.id, e.activity.title, e.description.shortDescription, e.activity.kind, e.organisation,
