@@ -144,6 +144,26 @@ const forgetDrafts = () => {
   for (const place of Object.keys(localStorage)) if (place.startsWith(KEPT)) localStorage.removeItem(place);
 };
 
+/* Suggestions: the datalist of a field is asked for while somebody types, with q = the text; it answers with options. */
+const suggest = (list) => {
+  const field = document.querySelector(`[list="${list.id}"]`);
+  let pause;
+  const ask = async () => {
+    const text = field.value.trim();
+    if (text.length < 2 || [...list.options].some((option) => option.value === text)) return;
+    try {
+      const answer = await fetch(`${list.dataset.suggest}?q=${encodeURIComponent(text)}`);
+      if (answer.ok && text === field.value.trim()) list.innerHTML = await answer.text();
+    } catch {
+      list.replaceChildren(); // no network, no suggestions: the text is typed to its end
+    }
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(ask, 250);
+  });
+};
+
 /* Menus close on Escape and when something else is touched. */
 const closeMenus = (but) => {
   for (const menu of document.querySelectorAll("details.drop[open]")) if (!menu.contains(but)) menu.open = false;
@@ -153,6 +173,7 @@ const enliven = (root) => {
   showOwnTime(root);
   for (const counter of root.querySelectorAll("[data-words]")) countWords(counter);
   for (const form of root.querySelectorAll("form[data-autosave]")) autosave(form);
+  for (const list of root.querySelectorAll("datalist[data-suggest]")) suggest(list);
 };
 
 enliven(document);
