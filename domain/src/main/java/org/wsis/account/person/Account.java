@@ -106,6 +106,10 @@ class Account {
         return new AccountView(id(), name, email, locale, country);
     }
 
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
     Profile profile() {
         var details = new Profile.Details(name, locale, zone, country, stakeholderType, organisationId);
         return new Profile(id(), email, details, passwordHash != null, registeredAt, signedInAt);

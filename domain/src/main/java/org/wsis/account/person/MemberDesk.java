@@ -67,8 +67,9 @@ class MemberDesk implements Members {
 
     @Override
     public void delete(AccountId account) {
-        rows.delete(existing(account));
-        events.publishEvent(new AccountDeleted(account, clock.instant()));
+        Account leaving = existing(account);
+        rows.delete(leaving);
+        events.publishEvent(new AccountDeleted(account, leaving.email(), clock.instant()));
     }
 
     private boolean isFree(EmailAddress email) {

@@ -96,7 +96,7 @@ class AddressDesk {
                 to,
                 account.locale(),
                 "portal.account.letter." + kind,
-                List.of(account.name()),
+                kind.equals("old-address") ? List.of(account.name()) : List.of(),
                 kind.equals("address-taken") ? "/login" : "/address-change?token=" + token));
     }
 }

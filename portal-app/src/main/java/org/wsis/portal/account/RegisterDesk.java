@@ -63,7 +63,7 @@ class RegisterDesk {
                         address.value(),
                         registration.person().locale(),
                         "confirm",
-                        registration.person().name(),
+                        "", // a typed name could carry a stranger’s advertisement to any address
                         "/register/confirm?token=" + token)));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
+import org.wsis.organisation.Organisations;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
 import org.wsis.portal.mailbox.WrittenLetters;
@@ -29,6 +30,9 @@ class OwnAccountTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Organisations organisations;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId amina;
@@ -109,6 +113,44 @@ class OwnAccountTests {
         assertThat(json).contains("Amina Otieno", email, "sessions").doesNotContain("bcrypt", "password_hash");
         assertThat(visit.get("/account/data").getResponse().getHeader("Content-Disposition"))
                 .contains("attachment");
+    }
+
+    @Test
+    void lettersAndRepresentationsAreInTheDownloadAndGoWithTheAccount() throws Exception {
+        visit.post("/password-reset", Map.of("email", email));
+        assertThat(WrittenLetters.to(email)).isNotEmpty();
+        try (Connection connection = TestDatabase.asApplication();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO organisation.representative (id, organisation, account, state, requested_at)"
+                                + " VALUES (gen_random_uuid(), ?, ?, 'REQUESTED', now())")) {
+            insert.setObject(
+                    1,
+                    organisations
+                            .findOrRegister("Represented " + email, null, "KE")
+                            .value());
+            insert.setObject(2, amina.value());
+            insert.executeUpdate();
+        }
+        assertThat(visit.text("/account/data"))
+                .contains(
+                        "Represented " + email,
+                        "REQUESTED",
+                        WrittenLetters.to(email).getFirst().subject())
+                .doesNotContain("token=");
+
+        visit.post("/account/deletion", Map.of("password", People.PASSWORD));
+
+        assertThat(WrittenLetters.to(email))
+                .extracting(WrittenLetters.Letter::kind)
+                .containsExactly("portal.account.letter.deleted");
+        try (Connection connection = TestDatabase.asApplication();
+                var query = connection.prepareStatement(
+                        "SELECT count(*) FROM organisation.representative WHERE account = ?")) {
+            query.setObject(1, amina.value());
+            var rows = query.executeQuery();
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
     }
 
     @Test

@@ -66,6 +66,14 @@ class RegisterTests {
     }
 
     @Test
+    void aLetterToSomebodyWhoAskedForNoneHasNoTypedWords() throws Exception {
+        register(new Visit(portal), Map.of("name", "Win at https://spam.example/ now"));
+        var letter = WrittenLetters.to(email).getFirst();
+        assertThat(letter.kind()).isEqualTo("portal.account.letter.confirm");
+        assertThat(letter.subject() + letter.body()).startsWith("Confirm").doesNotContain("spam", "{0}");
+    }
+
+    @Test
     void aLinkWorksOnce() throws Exception {
         Visit visit = new Visit(portal);
         register(visit, Map.of());
