@@ -10,9 +10,10 @@ package org.wsis.web;
  * @param area the navigation it belongs to
  */
 public record Section(String key, String path, int order, Area area) {
-    /** The public sections, and those of the secretariat under {@code /admin}. */
+    /** The public sections, and those under {@code /admin}: for all staff, or for administrators alone. */
     public enum Area {
         PUBLIC,
-        ADMIN
+        ADMIN,
+        ADMINISTRATORS
     }
 }

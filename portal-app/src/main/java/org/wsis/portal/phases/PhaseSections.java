@@ -9,6 +9,6 @@ import org.wsis.web.Section;
 class PhaseSections {
     @Bean
     Section phasesSection() {
-        return new Section("portal.phases.admin-title", "/admin/phases", 40, Section.Area.ADMIN);
+        return new Section("portal.phases.admin-title", "/admin/phases", 40, Section.Area.ADMINISTRATORS);
     }
 }

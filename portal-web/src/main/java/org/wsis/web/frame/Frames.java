@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.wsis.account.Role;
 import org.wsis.account.SignedIn;
 import org.wsis.schedule.Rehearsal;
 import org.wsis.web.Languages;
@@ -64,8 +67,8 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
                 address,
                 languageLinks(language, address),
-                sectionLinks(Section.Area.PUBLIC, address),
-                sectionLinks(Section.Area.ADMIN, address),
+                sectionLinks(EnumSet.of(Section.Area.PUBLIC), address),
+                sectionLinks(adminAreas(request), address),
                 request.getDispatcherType() != DispatcherType.ERROR,
                 rehearsal.active(),
                 personOf(request),
@@ -87,9 +90,9 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
                 .toList();
     }
 
-    private List<SectionLink> sectionLinks(Section.Area area, Address address) {
+    private List<SectionLink> sectionLinks(Set<Section.Area> areas, Address address) {
         return sections.stream()
-                .filter(section -> section.area() == area)
+                .filter(section -> areas.contains(section.area()))
                 .map(section -> new SectionLink(section.key(), section.path(), contains(section, address.path())))
                 .toList();
     }
@@ -98,14 +101,29 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
         return path.equals(section.path()) || path.startsWith(section.path() + "/");
     }
 
-    // Whoever is signed in is read from the database with the session, which may be what failed.
+    private static Set<Section.Area> adminAreas(HttpServletRequest request) {
+        SignedIn person = signedIn(request);
+        return person != null && person.actor().has(Role.ADMINISTRATOR)
+                ? EnumSet.of(Section.Area.ADMIN, Section.Area.ADMINISTRATORS)
+                : EnumSet.of(Section.Area.ADMIN);
+    }
+
     private static @Nullable Person personOf(HttpServletRequest request) {
+        SignedIn person = signedIn(request);
+        return person == null
+                ? null
+                : new Person(person.displayName(), person.actor().isStaff());
+    }
+
+    // Whoever is signed in is read from the database with the session, which may be what failed.
+    private static @Nullable SignedIn signedIn(HttpServletRequest request) {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return null;
         }
         Principal principal = request.getUserPrincipal();
-        return principal instanceof Authentication signedIn && signedIn.getPrincipal() instanceof SignedIn person
-                ? new Person(person.displayName(), person.actor().isStaff())
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn person
+                ? person
                 : null;
     }
 }

@@ -10,6 +10,6 @@ class AccountsSection {
 
     @Bean
     Section adminAccounts() {
-        return new Section("portal.admin.accounts.title", "/admin/accounts", PLACE, Section.Area.ADMIN);
+        return new Section("portal.admin.accounts.title", "/admin/accounts", PLACE, Section.Area.ADMINISTRATORS);
     }
 }
