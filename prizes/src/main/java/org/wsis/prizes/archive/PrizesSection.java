@@ -8,6 +8,6 @@ import org.wsis.web.Section;
 class PrizesSection {
     @Bean
     Section prizes() {
-        return new Section("prizes.section", "/prizes", 30, Section.Area.PUBLIC);
+        return new Section("prizes.section", "/prizes", 40, Section.Area.PUBLIC);
     }
 }
