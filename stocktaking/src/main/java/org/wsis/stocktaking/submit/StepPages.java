@@ -126,6 +126,7 @@ class StepPages {
     private static String target(EntryId id, Step step, String to) {
         return switch (to) {
             case "stay" -> path(id, step);
+            case "check" -> path(id, Step.CHECK);
             case "leave" -> "/stocktaking/mine";
             case "back" -> path(id, step.previous().orElse(step));
             default -> path(id, step.next().orElse(step));
