@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IndexFollower {
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int SECONDS_TO_END = 5;
     private static final int AT_A_TIME = 100;
 
     private final EntryChanges changes;
@@ -45,10 +46,13 @@ class IndexFollower {
         rounds.scheduleWithFixedDelay(this::follow, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Ends, and says up to which position the index is true. */
-    long stop() {
+    /** Ends, and says up to which position the index is true. A round that waits for a lost database is not waited for. */
+    long stop() throws InterruptedException {
         if (rounds != null) {
-            rounds.close();
+            rounds.shutdown();
+            if (!rounds.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                log.warn("The index has not followed the last changes; the next start does");
+            }
         }
         return position;
     }

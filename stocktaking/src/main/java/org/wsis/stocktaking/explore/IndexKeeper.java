@@ -108,6 +108,8 @@ class IndexKeeper implements SmartLifecycle {
             running = false;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt(); // no seal: the next start builds the index anew
         }
     }
 
