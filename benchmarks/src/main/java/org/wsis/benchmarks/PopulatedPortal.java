@@ -1,0 +1,61 @@
+package org.wsis.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A portal with as many published entries as asked for, run from the class path with the yardsticks beside it. */
+record PopulatedPortal(Postgres postgres, Path folder) {
+    /** Entries of plausible length over all lines, goals and many countries; the same at every run. */
+    private static final String ENTRIES = """
+            INSERT INTO stocktaking.entry (id, version, number, state, created_at, changed_at, received_at, promised_by,
+                consented_at, published_at, year, title, kind, language, organisation_name, stakeholder_type, country,
+                scope, short_description, description, status, action_lines, sdgs)
+            SELECT gen_random_uuid(), 0, nextval('stocktaking.entry_number'), 'PUBLISHED', at, at, at, at, at, at,
+                extract(year FROM at)::int,
+                (ARRAY['Village networks', 'Tele-health for islands', 'Open school library', 'Farm prices by phone',
+                       'Early warning by radio', 'Courses for older people'])[1 + n %% 6] || ' ' || n,
+                (ARRAY['PROJECT', 'PROGRAMME', 'TRAINING', 'TOOLKIT'])[1 + n %% 4], 'en', 'Organisation ' || n %% 900,
+                (ARRAY['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY', 'ACADEMIA'])[1 + n %% 4],
+                (ARRAY['KE', 'CH', 'IN', 'BR', 'EG', 'FJ', 'KZ', 'SN', 'ID', 'PE'])[1 + n %% 10],
+                'NATIONAL', repeat('Connecting people who had no line before. ', 8),
+                repeat('What was done, with whom, and what came of it for the people concerned. ', 40), 'ONGOING',
+                ARRAY[(ARRAY['C2', 'C3', 'C4', 'C7-hea', 'C7-agr', 'C11'])[1 + n %% 6]], ARRAY[1 + n %% 17]
+            FROM generate_series(1, %d) AS n, LATERAL (SELECT timestamptz '2010-01-01' + n * interval '8 hours' AS at)
+            """;
+
+    /** Lets the portal make its tables and load its archive, then adds the entries; they are indexed at the next start. */
+    void prepare(int entries) throws IOException, InterruptedException, SQLException {
+        start().close();
+        postgres.asOwner(ENTRIES.formatted(entries));
+        postgres.asOwner("ANALYZE");
+        start().close();
+    }
+
+    PortalProcess start() throws IOException, InterruptedException {
+        return PortalProcess.start(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "org.wsis.WsisPortal"),
+                settings(),
+                8191,
+                folder);
+    }
+
+    Map<String, String> settings() {
+        var settings = new HashMap<>(postgres.settings());
+        settings.put("PORTAL_BASE_URL", "http://127.0.0.1:8191");
+        settings.put("PORTAL_ADMIN_EMAIL", SignIn.EMAIL);
+        settings.put("PORTAL_ADMIN_PASSWORD", SignIn.PASSWORD);
+        return settings;
+    }
+
+    String anEntry() throws SQLException {
+        return postgres.ask("SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' ORDER BY number DESC LIMIT 1");
+    }
+}

@@ -1,0 +1,87 @@
+package org.wsis.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A portal in a process of its own.
+ *
+ * @param toFirstPage from the start of the process to the first answered home page
+ */
+record PortalProcess(Process process, int port, Duration toFirstPage) implements AutoCloseable {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    /** Starts {@code java} with the arguments and waits for the home page; fails after two minutes. */
+    static PortalProcess start(List<String> arguments, Map<String, String> settings, int port, Path folder)
+            throws IOException, InterruptedException {
+        var command = Stream.concat(
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()),
+                        arguments.stream())
+                .toList();
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("portal.log").toFile()))
+                .directory(folder.toFile());
+        builder.environment().putAll(settings);
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+        long start = System.nanoTime();
+        Process process = builder.start();
+        while (!answers(port)) {
+            if (!process.isAlive()
+                    || System.nanoTime() - start > Duration.ofMinutes(2).toNanos()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The portal did not start; see portal.log in " + folder);
+            }
+            Thread.sleep(10);
+        }
+        return new PortalProcess(process, port, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** The resident memory of the process in MiB, as Linux counts it. */
+    long residentMiB() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean answers(int port) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                    .timeout(Duration.ofSeconds(20))
+                    .build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.wsis.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whole sign-ins by password: the form with its token, then the form sent, each time as a new visitor. */
+record SignIn(PortalProcess portal) {
+    static final String EMAIL = "first.administrator@example.org";
+    static final String PASSWORD = "eleven quiet lanterns over Geneva";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** Completed sign-ins for each second, by so many people at once. */
+    double perSecond(int people, Duration time) {
+        var done = new AtomicInteger();
+        var started = new ArrayList<Future<?>>();
+        long end = System.nanoTime() + time.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int person = 0; person < people; person++) {
+                started.add(threads.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        signIn();
+                        done.incrementAndGet();
+                    }
+                    return null;
+                }));
+            }
+        }
+        started.forEach(SignIn::failIfItFailed);
+        return done.get() / (double) time.toSeconds();
+    }
+
+    private static void failIfItFailed(Future<?> person) {
+        if (person.state() == Future.State.FAILED) {
+            throw new IllegalStateException(person.exceptionNow());
+        }
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        URI login = URI.create(portal.address("/login"));
+        var form = CLIENT.send(HttpRequest.newBuilder(login).build(), HttpResponse.BodyHandlers.ofString());
+        Matcher token = TOKEN.matcher(form.body());
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in form has no token");
+        }
+        String fields =
+                "email=%s&password=%s&_csrf=%s".formatted(encode(EMAIL), encode(PASSWORD), encode(token.group(1)));
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(login)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", session(form))
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        String next = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() / 100 != 3 || next.contains("/login")) {
+            throw new IllegalStateException("Not signed in: " + answer.statusCode() + " " + next);
+        }
+    }
+
+    private static String session(HttpResponse<?> answer) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("session="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The form starts no session"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
