@@ -105,7 +105,7 @@ class FirstJourneyTests {
     private void returnIt(Reader editor, String title) {
         openFromQueue(editor, title);
         editor.tick("choice", "RETURN");
-        editor.page().locator("details.pins > summary").click();
+        editor.unfold("details.pins > summary");
         var pin = editor.page()
                 .locator("details.pins div.g2")
                 .filter(new Locator.FilterOptions().setHas(editor.page().locator("input[value='SHORT_DESCRIPTION']")));

@@ -65,7 +65,19 @@ final class Reader implements AutoCloseable {
     }
 
     Reader tick(String field, String value) {
-        page.locator("input[name='%s'][value='%s']".formatted(field, value)).check();
+        Locator box = page.locator("input[name='%s'][value='%s']".formatted(field, value));
+        if (script) {
+            box.check();
+        } else {
+            box.press("Space");
+        }
+        assertThat(box.isChecked()).as(field).isTrue();
+        return this;
+    }
+
+    /** Opens what is folded away under this heading. */
+    Reader unfold(String summary) {
+        activate(page.locator(summary));
         return this;
     }
 
