@@ -13,8 +13,8 @@ import java.util.Map;
 public final class Benchmarks {
     private static final int ENTRIES = 10_000;
     private static final int VISITORS = 64;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-    private static final Duration ROUND = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(10);
 
     private Benchmarks() {}
 

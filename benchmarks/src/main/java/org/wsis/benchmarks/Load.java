@@ -30,8 +30,8 @@ record Load(double perSecond, double p50, double p99, long failures) {
         }
         return new Load(
                 Double.parseDouble(find(report, "Requests/sec:\\s+(\\S+)")),
-                milliseconds(find(report, "50%\\s+(\\S+)")),
-                milliseconds(find(report, "99%\\s+(\\S+)")),
+                milliseconds(find(report, "(?m)^\\s+50%\\s+(\\S+)")),
+                milliseconds(find(report, "(?m)^\\s+99%\\s+(\\S+)")),
                 failures(report));
     }
 

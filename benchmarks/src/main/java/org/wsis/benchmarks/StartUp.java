@@ -11,9 +11,9 @@ import java.util.Map;
 
 /** From the start of the process to the first page: the packaged jar, the same extracted, and with the JDK's AOT cache. */
 record StartUp(Path jar, Map<String, String> settings, Path folder) {
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
 
-    /** Prints the median of five starts for each way. */
+    /** Prints the median of three starts for each way. */
     void measure() throws IOException, InterruptedException {
         Path extracted = extract();
         System.out.printf("| start to first page, packaged jar | %.1f s |%n", median(List.of("-jar", jar.toString())));
