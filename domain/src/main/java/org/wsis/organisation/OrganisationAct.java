@@ -34,20 +34,21 @@ public sealed interface OrganisationAct {
     /** Takes a confirmed domain away. */
     record RemoveDomain(OrganisationId organisation, String domain) implements OrganisationAct {}
 
-    /** Approves, or declines and ends, somebody as its representative. */
+    /** Approves or declines a request to represent it, or ends an approved one; nobody decides about themselves. */
     record Decide(OrganisationId organisation, UUID representative, boolean approved) implements OrganisationAct {}
 
     /** Merges another into it: names, domains and representatives move, and the other's id leads here. */
     record Merge(OrganisationId organisation, OrganisationId other) implements OrganisationAct {}
 
-    /** Makes a new organisation of some of its names and domains. */
+    /** Makes a new organisation of some of its names, domains and representatives. */
     record Split(
             OrganisationId organisation,
             String name,
             @Nullable StakeholderType type,
             @Nullable String country,
             List<UUID> names,
-            List<String> domains)
+            List<String> domains,
+            List<UUID> representatives)
             implements OrganisationAct {}
 
     /** Undoes an act that no later act rests on; everything is as it was before. */

@@ -38,9 +38,10 @@ public record OrganisationPage(
     /**
      * Somebody who speaks for it, or asked to.
      *
-     * @param state {@code REQUESTED}, {@code APPROVED}, {@code DECLINED}, {@code ENDED}
+     * @param function what the person says to be there
      */
-    public record Representative(UUID id, AccountId account, String state, Instant requestedAt) {}
+    public record Representative(
+            UUID id, AccountId account, String function, RepresentationState state, Instant requestedAt) {}
 
     /**
      * An act of its history.

@@ -16,6 +16,7 @@ import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationPage;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
+import org.wsis.organisation.RepresentationState;
 
 @Component("organisationCatalogue")
 @Transactional(readOnly = true)
@@ -97,13 +98,14 @@ class Catalogue implements OrganisationCatalogue {
     }
 
     private List<OrganisationPage.Representative> representatives(UUID id) {
-        return sql.sql("SELECT id, account, state, requested_at FROM organisation.representative"
+        return sql.sql("SELECT id, account, function, state, requested_at FROM organisation.representative"
                         + " WHERE organisation = :id ORDER BY requested_at, id")
                 .param("id", id)
                 .query((row, number) -> new OrganisationPage.Representative(
                         row.getObject("id", UUID.class),
                         new AccountId(row.getObject("account", UUID.class)),
-                        row.getString("state"),
+                        row.getString("function"),
+                        RepresentationState.valueOf(row.getString("state")),
                         at(row, "requested_at")))
                 .list();
     }

@@ -24,6 +24,7 @@ import org.wsis.organisation.OrganisationAct.Split;
 import org.wsis.organisation.OrganisationAct.Undo;
 import org.wsis.organisation.OrganisationDesk;
 import org.wsis.organisation.register.Holdings.Standing;
+import org.wsis.organisation.representation.Decisions;
 
 @Component
 class Desk implements OrganisationDesk {
@@ -32,13 +33,15 @@ class Desk implements OrganisationDesk {
     private final Holdings holdings;
     private final Structure structure;
     private final ActRecord acts;
+    private final Decisions decisions;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Desk(Holdings holdings, Structure structure, ActRecord acts, JdbcClient sql, Clock clock) {
+    Desk(Holdings holdings, Structure structure, ActRecord acts, Decisions decisions, JdbcClient sql, Clock clock) {
         this.holdings = holdings;
         this.structure = structure;
         this.acts = acts;
+        this.decisions = decisions;
         this.sql = sql;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ class Desk implements OrganisationDesk {
                 now.id(),
                 new Moved.Before(name, edit.type() == null ? null : edit.type().name(), edit.country()));
         var before = new Moved.Before(now.name(), now.type(), now.country());
-        return done("EDITED", edit, by, reason, new Moved(before, List.of(), List.of(), List.of(), added, List.of()));
+        return done("EDITED", edit, by, reason, Moved.described(before, added));
     }
 
     private Outcome addName(Standing now, AddName add, AccountId by, String reason) {
@@ -101,12 +104,7 @@ class Desk implements OrganisationDesk {
             return new Outcome.Refused("organisations.refused.own-name");
         }
         holdings.deleteNames(List.of(name.id()));
-        return done(
-                "NAME_REMOVED",
-                remove,
-                by,
-                reason,
-                new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(name)));
+        return done("NAME_REMOVED", remove, by, reason, Moved.removed(name));
     }
 
     private Outcome confirm(ConfirmDomain confirm, AccountId by, String reason) {
@@ -137,21 +135,10 @@ class Desk implements OrganisationDesk {
     }
 
     private Outcome decide(Decide decide, AccountId by, String reason) {
-        int decided = sql.sql("""
-                        UPDATE organisation.representative SET decided_by = :by, decided_at = :at,
-                               state = CASE WHEN :approved THEN 'APPROVED' WHEN state = 'APPROVED' THEN 'ENDED'
-                                            ELSE 'DECLINED' END
-                         WHERE id = :id AND organisation = :organisation AND state IN ('REQUESTED', 'APPROVED')
-                        """)
-                .param("by", by.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("approved", decide.approved())
-                .param("id", decide.representative())
-                .param("organisation", decide.organisation().value())
-                .update();
-        return decided == 1
-                ? done("REPRESENTATIVE_DECIDED", decide, by, reason, Moved.nothing())
-                : new Outcome.Refused("organisations.refused.gone");
+        return decisions
+                .decide(decide, by, reason)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", decide, by, reason, Moved.nothing()));
     }
 
     private Outcome done(String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows that hang on an organisation: names, domains, representatives. */
+/** The rows that hang on an organisation: names and domains; {@link People} has the representatives. */
 @Component
 class Holdings {
     private final JdbcClient sql;
@@ -125,29 +125,6 @@ class Holdings {
                         .param("domains", domains)
                         .query(String.class)
                         .list();
-    }
-
-    /** Those who do not represent the other already. */
-    List<UUID> moveRepresentatives(UUID from, UUID to) {
-        return sql.sql("""
-                        UPDATE organisation.representative r SET organisation = :to WHERE r.organisation = :from
-                           AND NOT EXISTS (SELECT FROM organisation.representative o
-                                            WHERE o.organisation = :to AND o.account = r.account)
-                        RETURNING id
-                        """)
-                .param("to", to)
-                .param("from", from)
-                .query(UUID.class)
-                .list();
-    }
-
-    void moveRepresentatives(Collection<UUID> ids, UUID to) {
-        if (!ids.isEmpty()) {
-            sql.sql("UPDATE organisation.representative SET organisation = :to WHERE id IN (:ids)")
-                    .param("to", to)
-                    .param("ids", ids)
-                    .update();
-        }
     }
 
     void describe(UUID organisation, Moved.Before as) {

@@ -1,6 +1,7 @@
 package org.wsis.organisation.register;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What an act changed, as far as an undo needs it.
  *
  * @param before the organisation's own name, type and country before, if they changed
- * @param names rows that changed hands
+ * @param names rows that changed hands, as domains and representatives
+ * @param parked requests of the organisation that stayed which wait with the one that went, because the person came as
+ *     a representative from there
  * @param added rows that the act made
  * @param removed rows that the act took away
  */
@@ -18,7 +21,13 @@ record Moved(
         List<String> domains,
         List<UUID> representatives,
         List<UUID> added,
-        List<Removed> removed) {
+        List<Removed> removed,
+        List<UUID> parked) {
+    /** A history written before there was something to park says nothing of it. */
+    Moved {
+        parked = Objects.requireNonNullElse(parked, List.of());
+    }
+
     record Before(
             String name, @Nullable String type, @Nullable String country) {}
 
@@ -30,10 +39,18 @@ record Moved(
             @Nullable String country) {}
 
     static Moved nothing() {
-        return new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return added(List.of());
     }
 
     static Moved added(List<UUID> names) {
-        return new Moved(null, List.of(), List.of(), List.of(), names, List.of());
+        return described(null, names);
+    }
+
+    static Moved described(@Nullable Before before, List<UUID> added) {
+        return new Moved(before, List.of(), List.of(), List.of(), added, List.of(), List.of());
+    }
+
+    static Moved removed(Removed name) {
+        return new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(name), List.of());
     }
 }

@@ -22,12 +22,14 @@ import org.wsis.organisation.register.Holdings.Standing;
 @Component
 class Structure {
     private final Holdings holdings;
+    private final People people;
     private final ActRecord acts;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Structure(Holdings holdings, ActRecord acts, JdbcClient sql, Clock clock) {
+    Structure(Holdings holdings, People people, ActRecord acts, JdbcClient sql, Clock clock) {
         this.holdings = holdings;
+        this.people = people;
         this.acts = acts;
         this.sql = sql;
         this.clock = clock;
@@ -45,13 +47,15 @@ class Structure {
             return new Outcome.Refused("organisations.refused.gone");
         }
         List<UUID> names = holdings.names(goes).stream().map(Moved.Removed::id).toList();
+        people.meet();
         var moved = new Moved(
                 null,
                 holdings.moveNames(names, goes, stays),
                 holdings.moveDomains(holdings.domains(goes), goes, stays),
-                holdings.moveRepresentatives(goes, stays),
+                people.merge(goes, stays),
                 List.of(),
-                List.of());
+                List.of(),
+                people.park(stays, goes));
         holdings.lead(goes, stays);
         acts.add("MERGED", merge.organisation(), goes, null, by, reason, moved);
         return new Outcome.Done(merge.organisation());
@@ -76,7 +80,8 @@ class Structure {
         List<UUID> added = holdings.addName(fresh, split.name(), null, split.country()).stream()
                 .toList();
         List<String> domains = holdings.moveDomains(split.domains(), from, fresh);
-        var moved = new Moved(null, names, domains, List.of(), added, List.of());
+        List<UUID> representatives = people.move(split.representatives(), from, fresh);
+        var moved = new Moved(null, names, domains, representatives, added, List.of(), List.of());
         acts.add("SPLIT", split.organisation(), fresh, null, by, reason, moved);
         return new Outcome.Done(new OrganisationId(fresh));
     }
@@ -117,7 +122,11 @@ class Structure {
     private void giveBack(Moved moved, UUID from, UUID to) {
         holdings.moveNames(moved.names(), from, to);
         holdings.moveDomains(moved.domains(), from, to);
-        holdings.moveRepresentatives(moved.representatives(), to);
+        people.meet();
+        people.move(moved.representatives(), from, to);
+        people.move(moved.parked(), to, from);
+        people.settle(from);
+        people.settle(to);
     }
 
     private UUID register(Split split) {

@@ -121,8 +121,8 @@ class OwnAccountTests {
         assertThat(WrittenLetters.to(email)).isNotEmpty();
         try (Connection connection = TestDatabase.asApplication();
                 var insert = connection.prepareStatement(
-                        "INSERT INTO organisation.representative (id, organisation, account, state, requested_at)"
-                                + " VALUES (gen_random_uuid(), ?, ?, 'REQUESTED', now())")) {
+                        "INSERT INTO organisation.representative (id, organisation, account, function, state, requested_at)"
+                                + " VALUES (gen_random_uuid(), ?, ?, 'Director', 'REQUESTED', now())")) {
             insert.setObject(
                     1,
                     organisations

@@ -23,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wsis.account.Role;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.Organisations;
+import org.wsis.organisation.Representatives;
+import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 
@@ -44,6 +48,12 @@ class EveryPageTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Representatives representatives;
 
     /** A page type that is not here is not checked: add yours. */
     private Stream<PageType> pages() {
@@ -90,6 +100,8 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/codes"),
                 as(Role.EXPERT, "/account/deletion"),
                 as(Role.EXPERT, "/account/details"),
+                as(Role.EXPERT, "/account/organisations?organisation=university"),
+                new PageType("/account/organisations/{id}/request", this::anOrganisation, Role.EXPERT),
                 as(Role.EXPERT, "/account/password"),
                 as(Role.EXPERT, "/account/security"),
                 as(Role.EXPERT, "/stocktaking/mine"),
@@ -107,6 +119,7 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
                 as(Role.ADMINISTRATOR, "/admin/import"),
                 as(Role.ADMINISTRATOR, "/admin/organisations"),
+                new PageType("/admin/organisations/requests/{id}", this::aRequest, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
@@ -117,6 +130,16 @@ class EveryPageTests {
                 + database.sql("SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND owner IS NULL LIMIT 1")
                         .query(UUID.class)
                         .single();
+    }
+
+    private String anOrganisation() {
+        return "/account/organisations/" + organisations.findOrRegister("Page Institute", null, "KE") + "/request";
+    }
+
+    private String aRequest() {
+        OrganisationId organisation = organisations.findOrRegister("Page Institute", null, "KE");
+        var asking = (Asking.Done) representatives.ask(organisation, people.person("Page person"), "Officer");
+        return "/admin/organisations/requests/" + asking.representation();
     }
 
     @TestFactory

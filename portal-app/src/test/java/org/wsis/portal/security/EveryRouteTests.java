@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
@@ -167,7 +168,7 @@ class EveryRouteTests {
 
     /** What waits, what is private and what is not for everybody, each with the secret in it. */
     private void plant() {
-        people.person(SECRET + " person", new Grant(Role.NATIONAL_FOCAL_POINT, "KE"));
+        AccountId person = people.person(SECRET + " person", new Grant(Role.NATIONAL_FOCAL_POINT, "KE"));
         try (Connection owner = TestDatabase.asOwner();
                 Statement statement = owner.createStatement()) {
             for (String state : List.of("DRAFT", "RECEIVED", "DECLINED", "WITHDRAWN")) {
@@ -178,6 +179,10 @@ class EveryRouteTests {
                             now(), 2026, '%2$s', '%2$s', '%2$s')
                         """.formatted(state, SECRET));
             }
+            statement.execute("""
+                    INSERT INTO organisation.representative (id, organisation, account, function, state, requested_at)
+                    SELECT gen_random_uuid(), id, '%s', '%s', 'REQUESTED', now() FROM organisation.organisation LIMIT 1
+                    """.formatted(person, SECRET));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -102,7 +102,7 @@ class ChangeController {
         OrganisationPage page = offer(id, model, locale);
         model.addAttribute(
                 "splitForm",
-                new SplitForm(null, page.view().type(), page.view().country(), List.of(), List.of(), null));
+                new SplitForm(null, page.view().type(), page.view().country(), List.of(), List.of(), List.of(), null));
         return "portal/admin/organisations/split";
     }
 

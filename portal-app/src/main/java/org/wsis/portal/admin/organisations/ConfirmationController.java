@@ -88,8 +88,7 @@ class ConfirmationController {
                 case "undo" -> new Undo(id, UUID.fromString(what));
                 case "name" -> new RemoveName(id, UUID.fromString(what));
                 case "domain" -> new RemoveDomain(id, what);
-                case "approval" -> new Decide(id, UUID.fromString(what), true);
-                case "refusal" -> new Decide(id, UUID.fromString(what), false);
+                case "end" -> new Decide(id, UUID.fromString(what), false);
                 default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             };
         } catch (IllegalArgumentException noId) {

@@ -16,6 +16,7 @@ record SplitForm(
         @Size(max = 2) @Nullable String country,
         @Nullable List<UUID> names,
         @Nullable List<String> domains,
+        @Nullable List<UUID> representatives,
         @NotBlank @Size(max = 1000) @Nullable String reason) {
 
     /** For a form without errors. */
@@ -29,6 +30,7 @@ record SplitForm(
                 type,
                 country == null || country.isBlank() ? null : country,
                 names == null ? List.of() : names,
-                domains == null ? List.of() : domains);
+                domains == null ? List.of() : domains,
+                representatives == null ? List.of() : representatives);
     }
 }

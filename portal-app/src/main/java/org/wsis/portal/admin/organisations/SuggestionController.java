@@ -22,7 +22,7 @@ class SuggestionController {
     private static final int MOST = 8;
     // A whole conference may sit behind one address; who is refused types on without suggestions.
     private static final Limit SUGGESTIONS_TO_A_NETWORK = new Limit(
-            "organisation.suggest", 600, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(10));
+            "suggest.organisation", 600, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     private final Organisations organisations;
     private final Limits limits;

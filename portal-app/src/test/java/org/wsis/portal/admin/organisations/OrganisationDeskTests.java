@@ -88,7 +88,7 @@ class OrganisationDeskTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        OrganisationId fresh = done(new Split(one, alias, null, "KE", List.of(name), List.of()));
+        OrganisationId fresh = done(new Split(one, alias, null, "KE", List.of(name), List.of(), List.of()));
         assertThat(organisations.findOrRegister(alias, null, "KE")).isEqualTo(fresh);
         assertThat(things(one)).doesNotContain(alias);
         done(new Undo(one, last(one)));

@@ -1,4 +1,4 @@
-package org.wsis.organisation.register;
+package org.wsis.organisation.representation;
 
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,10 @@ import org.wsis.account.PersonalData;
 
 /** Whom a person represents or asked to represent. It goes when the account goes. */
 @Component
-class Representations implements PersonalData {
+class RepresentationData implements PersonalData {
     private final JdbcClient sql;
 
-    Representations(JdbcClient sql) {
+    RepresentationData(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -29,7 +29,7 @@ class Representations implements PersonalData {
     @Transactional(readOnly = true)
     public List<Map<String, Object>> of(AccountId account) {
         return sql.sql("""
-                        SELECT o.name AS organisation, r.state, r.requested_at::text AS "requestedAt",
+                        SELECT o.name AS organisation, r.function, r.state, r.reason, r.requested_at::text AS "requestedAt",
                                r.decided_at::text AS "decidedAt"
                         FROM organisation.representative r JOIN organisation.organisation o ON o.id = r.organisation
                         WHERE r.account = ? ORDER BY r.requested_at, o.name
