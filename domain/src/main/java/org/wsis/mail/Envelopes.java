@@ -44,6 +44,9 @@ class Envelopes {
         message.setHeader("Date", DATE.format(letter.queuedAt()));
         message.setHeader("Content-Language", letter.locale().toLanguageTag());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (text.stopLink() != null) {
+            message.setHeader("List-Unsubscribe", "<" + text.stopLink() + ">");
+        }
         var parts = new MimeMultipart("alternative", part(plain(text), "plain"), part(frame.html(text), "html"));
         message.setContent(parts);
         message.saveChanges();
@@ -57,6 +60,8 @@ class Envelopes {
                 Words.paragraphs(letter.body()),
                 letter.action(),
                 letter.path() == null ? null : portal.of(letter.path()),
+                letter.stop(),
+                letter.stopPath() == null ? null : portal.of(letter.stopPath()),
                 portal.of(""));
     }
 
@@ -64,6 +69,9 @@ class Envelopes {
         var text = new StringBuilder(String.join("\n\n", letter.paragraphs()));
         if (letter.action() != null) {
             text.append("\n\n%s:\n%s".formatted(letter.action(), letter.link()));
+        }
+        if (letter.stop() != null) {
+            text.append("\n\n%s:\n%s".formatted(letter.stop(), letter.stopLink()));
         }
         String footer = messages.getMessage("mail.frame.footer", null, letter.locale());
         return text.append("\n\n-- \n%s\n%s\n".formatted(footer, letter.portal()))

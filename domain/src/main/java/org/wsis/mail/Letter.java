@@ -16,5 +16,7 @@ record Letter(
         String body,
         @Nullable String action,
         @Nullable String path,
+        @Nullable String stop,
+        @Nullable String stopPath,
         int attempt,
         Instant queuedAt) {}

@@ -25,8 +25,9 @@ class LetterRows {
     void insert(UUID id, String messageId, String recipient, NewLetter letter, Words words, LetterState state) {
         database.sql("""
                         INSERT INTO mail.letter
-                            (id, message_id, recipient, locale, kind, subject, body, action, path, state, due_at, last_error)
-                        VALUES (:id, :messageId, :recipient, :locale, :kind, :subject, :body, :action, :path, :state,
+                            (id, message_id, recipient, locale, kind, subject, body, action, path, stop, stop_path, state,
+                             due_at, last_error)
+                        VALUES (:id, :messageId, :recipient, :locale, :kind, :subject, :body, :action, :path, :stop, :stopPath, :state,
                             CASE WHEN :state = 'QUEUED' THEN clock_timestamp() END,
                             CASE WHEN :state = 'GIVEN_UP' THEN 'mail.error.address' END)
                         """)
@@ -39,6 +40,8 @@ class LetterRows {
                 .param("body", words.body())
                 .param("action", words.action())
                 .param("path", letter.path())
+                .param("stop", words.stop())
+                .param("stopPath", letter.stopPath())
                 .param("state", state.name())
                 .update();
     }
@@ -76,12 +79,13 @@ class LetterRows {
                         """).param("attempts", Retries.ATTEMPTS).update();
     }
 
-    /** The letter has left: its link's secrets are forgotten. */
+    /** The letter has left: its links' secrets are forgotten. */
     void sent(Letter letter) {
         database.sql("""
                         UPDATE mail.letter
                         SET state = 'SENT', sent_at = clock_timestamp(), due_at = NULL, last_error = NULL,
-                            path = regexp_replace(path, '=[^&#]*', '=…', 'g')
+                            path = regexp_replace(path, '=[^&#]*', '=…', 'g'),
+                            stop_path = regexp_replace(stop_path, '=[^&#]*', '=…', 'g')
                         WHERE id = :id AND state = 'SENDING'
                         """).param("id", letter.id()).update();
     }
@@ -122,6 +126,8 @@ class LetterRows {
                 row.getString("body"),
                 row.getString("action"),
                 row.getString("path"),
+                row.getString("stop"),
+                row.getString("stop_path"),
                 row.getInt("attempts"),
                 row.getObject("queued_at", OffsetDateTime.class).toInstant());
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the words of the button, null together with {@code link}
  * @param link the full address that the button opens
+ * @param stop the words of the link that stops such letters, null together with {@code stopLink}
+ * @param stopLink the full address of it
  * @param portal the full address of the portal
  */
 public record LetterText(
@@ -17,4 +19,6 @@ public record LetterText(
         List<String> paragraphs,
         @Nullable String action,
         @Nullable String link,
+        @Nullable String stop,
+        @Nullable String stopLink,
         String portal) {}

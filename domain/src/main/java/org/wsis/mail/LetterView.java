@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A letter and its fate.
  *
  * @param path where its button leads, from the portal's root
+ * @param stopPath where the link leads that stops such letters
  * @param lastError why the last attempt failed: a message key {@code mail.error.*}, or the mail server's own words
  * @param dueAt when it is tried next
  */
@@ -22,6 +23,8 @@ public record LetterView(
         List<String> paragraphs,
         @Nullable String action,
         @Nullable String path,
+        @Nullable String stop,
+        @Nullable String stopPath,
         LetterState state,
         int attempts,
         @Nullable String lastError,
@@ -29,9 +32,8 @@ public record LetterView(
         @Nullable Instant dueAt,
         @Nullable Instant sentAt) {
 
-    /** The letter without what is secret in its link: who reads it cannot use it. */
+    /** The letter without what is secret in its links: who reads it cannot use it. */
     public LetterView withoutSecrets() {
-        String shown = path == null ? null : path.replaceAll("=[^&#]*", "=…");
         return new LetterView(
                 id,
                 recipient,
@@ -40,12 +42,18 @@ public record LetterView(
                 subject,
                 paragraphs,
                 action,
-                shown,
+                hidden(path),
+                stop,
+                hidden(stopPath),
                 state,
                 attempts,
                 lastError,
                 queuedAt,
                 dueAt,
                 sentAt);
+    }
+
+    private static @Nullable String hidden(@Nullable String path) {
+        return path == null ? null : path.replaceAll("=[^&#]*", "=…");
     }
 }

@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param arguments for the placeholders of subject and body, already formatted for the locale; plain text
  * @param path the page that the button opens, from the portal's root ({@code /account/confirm?token=…}), or null. It must
  *     only show a page: mail scanners follow links
+ * @param stopPath the page on which the recipient stops letters of this kind, or null; its words are {@code <kind>.stop}.
+ *     It must only show a page, too
  */
 public record NewLetter(
         String to,
         Locale locale,
         String kind,
         List<String> arguments,
-        @Nullable String path) {}
+        @Nullable String path,
+        @Nullable String stopPath) {
+    /** A letter that nobody can stop, because it answers an act. */
+    public NewLetter(String to, Locale locale, String kind, List<String> arguments, @Nullable String path) {
+        this(to, locale, kind, arguments, path, null);
+    }
+}

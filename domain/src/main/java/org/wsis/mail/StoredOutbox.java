@@ -88,6 +88,8 @@ class StoredOutbox implements Outbox {
                 Words.paragraphs(row.getString("body")),
                 row.getString("action"),
                 row.getString("path"),
+                row.getString("stop"),
+                row.getString("stop_path"),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("last_error"),

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** The words of a letter, made when it is queued, so that the row says what the recipient reads. */
-record Words(String subject, String body, @Nullable String action) {
+record Words(
+        String subject,
+        String body,
+        @Nullable String action,
+        @Nullable String stop) {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern BREAKS = Pattern.compile("\\s*\n\\s*");
     private static final int LONGEST_ARGUMENT = 10_000;
@@ -22,7 +26,8 @@ record Words(String subject, String body, @Nullable String action) {
                 BREAKS.matcher(messages.getMessage(letter.kind() + ".subject", inOneLine, locale))
                         .replaceAll(" "),
                 messages.getMessage(letter.kind() + ".body", arguments, locale),
-                letter.path() == null ? null : messages.getMessage(letter.kind() + ".action", null, locale));
+                letter.path() == null ? null : messages.getMessage(letter.kind() + ".action", null, locale),
+                letter.stopPath() == null ? null : messages.getMessage(letter.kind() + ".stop", null, locale));
     }
 
     /** The paragraphs of a stored body. */

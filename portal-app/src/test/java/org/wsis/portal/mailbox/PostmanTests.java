@@ -80,6 +80,27 @@ class PostmanTests {
     }
 
     @Test
+    void aLetterThatCanBeStoppedSaysWhere() throws Exception {
+        var arguments = List.of("WSIS Prizes 2027", "Voting", "1 March 2027", "8 March 2027", "More time");
+        transaction.executeWithoutResult(status -> letters.queue(new NewLetter(
+                "stop@post.example",
+                Locale.ENGLISH,
+                "schedule.letter.amended",
+                arguments,
+                "/timeline",
+                "/timeline/following?token=secret")));
+
+        MimeMessage letter = onlyLetterTo("stop@post.example");
+        String link = "https://portal.wsis.example/timeline/following?token=secret";
+        assertThat(letter.getHeader("List-Unsubscribe", null)).isEqualTo("<" + link + ">");
+        assertThat(part(letter, 0)).contains("Stop these letters:", link);
+        assertThat(part(letter, 1)).contains("href=\"" + link + "\"");
+        await().until(() -> state("stop@post.example").equals("SENT"));
+        assertThat(WrittenLetters.to("stop@post.example").getFirst().stopPath())
+                .isEqualTo("/timeline/following?token=…");
+    }
+
+    @Test
     void aLetterInArabicRunsFromRightToLeft() throws Exception {
         queue("arabic@post.example", Locale.forLanguageTag("ar"), "Solar", "أمينة");
 
