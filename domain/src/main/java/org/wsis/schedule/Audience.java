@@ -12,7 +12,7 @@ public interface Audience {
     /**
      * Accounts with one part in a phase.
      *
-     * @param key message key of the part, for example {@code stocktaking.audience.drafts}
+     * @param key message key of the part, for example {@code stocktaking.told.drafts}
      */
     record Group(String key, Set<AccountId> accounts) {}
 }

@@ -22,8 +22,8 @@ public interface Planning {
      */
     Amending amend(PhaseId id, long version, PhaseDates dates, String reason, AccountId by);
 
-    /** Who would be told of a change of this phase. */
-    List<Audience.Group> concernedBy(PhaseView phase);
+    /** How many people would be told of a change of this phase, by the part that they have in it and by language. */
+    Reach reach(PhaseView phase);
 
     /** Writes to everybody concerned of a change, once. */
     Telling tell(PhaseId id, int change, AccountId by);

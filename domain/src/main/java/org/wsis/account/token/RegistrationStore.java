@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.EmailAddress;
 import org.wsis.account.NewPerson;
 import org.wsis.account.Registrations;
+import org.wsis.account.Secret;
 
 @Component
 @Transactional

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.MailTokens;
+import org.wsis.account.Secret;
 
 @Component
 @Transactional

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.wsis.mail.NewLetter;
 import org.wsis.schedule.Audience;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Reach;
+import org.wsis.schedule.following.StopLinks;
 
 /** Writes to the people whom a change of dates concerns. */
 @Component
@@ -28,26 +31,51 @@ class AmendmentLetters {
     private final List<Audience> audiences;
     private final Accounts accounts;
     private final Letters letters;
+    private final StopLinks stopLinks;
     private final MessageSource messages;
 
-    AmendmentLetters(List<Audience> audiences, Accounts accounts, Letters letters, MessageSource messages) {
+    AmendmentLetters(
+            List<Audience> audiences, Accounts accounts, Letters letters, StopLinks stopLinks, MessageSource messages) {
         this.audiences = audiences;
         this.accounts = accounts;
         this.letters = letters;
+        this.stopLinks = stopLinks;
         this.messages = messages;
     }
 
-    List<Audience.Group> concernedBy(PhaseView phase) {
+    private List<Audience.Group> concernedBy(PhaseView phase) {
         return audiences.stream()
                 .flatMap(audience -> audience.concernedBy(phase).stream())
                 .toList();
     }
 
+    Reach reach(PhaseView phase) {
+        List<Audience.Group> groups = concernedBy(phase);
+        List<AccountView> people = people(groups);
+        Map<Locale, Long> languages =
+                people.stream().collect(Collectors.groupingBy(AccountView::locale, Collectors.counting()));
+        return new Reach(
+                groups.stream()
+                        .map(group ->
+                                new Reach.Part(group.key(), group.accounts().size()))
+                        .toList(),
+                languages.entrySet().stream()
+                        .map(one -> new Reach.Letters(one.getKey(), Math.toIntExact(one.getValue())))
+                        .sorted(Comparator.comparing(Reach.Letters::count)
+                                .reversed()
+                                .thenComparing(one -> one.language().toLanguageTag()))
+                        .toList(),
+                people.size());
+    }
+
     /** Everybody concerned, each once, in an order that two tellers would share. */
     List<AccountView> people(PhaseView phase) {
-        Set<AccountId> concerned = concernedBy(phase).stream()
-                .flatMap(group -> group.accounts().stream())
-                .collect(Collectors.toSet());
+        return people(concernedBy(phase));
+    }
+
+    private List<AccountView> people(List<Audience.Group> groups) {
+        Set<AccountId> concerned =
+                groups.stream().flatMap(group -> group.accounts().stream()).collect(Collectors.toSet());
         return concerned.isEmpty()
                 ? List.of()
                 : accounts.findAll(concerned).values().stream()
@@ -56,12 +84,14 @@ class AmendmentLetters {
     }
 
     void tell(List<AccountView> people, PhaseView phase, Amendment amendment) {
+        Map<AccountId, String> stops = stopLinks.issue(
+                phase.process(), people.stream().map(AccountView::id).toList());
         for (AccountView person : people) {
-            letters.queue(letter(person, phase, amendment));
+            letters.queue(letter(person, phase, amendment, stops.get(person.id())));
         }
     }
 
-    private NewLetter letter(AccountView person, PhaseView phase, Amendment amendment) {
+    private NewLetter letter(AccountView person, PhaseView phase, Amendment amendment, @Nullable String stop) {
         Locale locale = person.locale();
         return new NewLetter(
                 person.email(),
@@ -73,7 +103,8 @@ class AmendmentLetters {
                         lastDay(amendment.before(), locale),
                         lastDay(amendment.after(), locale),
                         amendment.reason()),
-                "/timeline/phases/" + phase.id());
+                "/timeline/phases/" + phase.id(),
+                stop);
     }
 
     private String lastDay(PhaseDates dates, Locale locale) {

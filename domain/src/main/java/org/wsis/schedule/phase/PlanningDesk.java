@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.audit.AuditedAct;
-import org.wsis.schedule.Audience;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseRecord;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Planning;
+import org.wsis.schedule.Reach;
 
 /** Creates phases and changes their dates. */
 @Component
@@ -82,8 +82,8 @@ class PlanningDesk implements Planning {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Audience.Group> concernedBy(PhaseView phase) {
-        return letters.concernedBy(phase);
+    public Reach reach(PhaseView phase) {
+        return letters.reach(phase);
     }
 
     @Override

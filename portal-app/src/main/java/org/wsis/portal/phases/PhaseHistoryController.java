@@ -1,5 +1,6 @@
 package org.wsis.portal.phases;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.wsis.account.Actor;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.Planning;
 import org.wsis.schedule.Timetable;
@@ -30,11 +32,14 @@ class PhaseHistoryController {
     String list(
             @RequestParam(defaultValue = "") String process,
             @RequestParam(defaultValue = "") String edition,
+            @Nullable Actor actor,
             Model model) {
         model.addAttribute("editions", planning.editions());
         model.addAttribute("edition", edition);
         model.addAttribute("process", process);
         model.addAttribute("phases", edition.isEmpty() ? pages.current() : timetable.phases(process, edition));
+        model.addAttribute("signedIn", actor != null);
+        model.addAttribute("follows", pages.follows(edition.isEmpty() ? "" : process, actor));
         return "portal/phases/list";
     }
 

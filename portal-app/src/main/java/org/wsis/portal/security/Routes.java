@@ -14,6 +14,7 @@ final class Routes {
         "/report-a-problem",
         "/timeline/phases",
         "/timeline/phases/*",
+        "/timeline/following",
         "/login/code",
         "/login/link",
         "/login/sent",
@@ -66,6 +67,7 @@ final class Routes {
         "/address-change",
         "/setup",
         "/report-a-problem",
+        "/timeline/following",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */

@@ -10,14 +10,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A browser that keeps its session cookie, against the real filter chain and the real session table. */
-final class Visit {
+public final class Visit {
     private final MockMvcTester portal;
     private final String address;
 
     @Nullable
     String session;
 
-    Visit(MockMvcTester portal) {
+    public Visit(MockMvcTester portal) {
         this(portal, "192.0.2." + (int) (Math.random() * 250) + 1);
     }
 
@@ -26,17 +26,17 @@ final class Visit {
         this.address = address;
     }
 
-    MvcTestResult get(String path) {
+    public MvcTestResult get(String path) {
         return keep(with(portal.get().uri(path)).exchange());
     }
 
-    MvcTestResult post(String path, Map<String, String> fields) {
+    public MvcTestResult post(String path, Map<String, String> fields) {
         var request = with(portal.post().uri(path)).with(csrf());
         fields.forEach(request::param);
         return keep(request.exchange());
     }
 
-    String text(String path) throws Exception {
+    public String text(String path) throws Exception {
         return get(path).getResponse().getContentAsString();
     }
 

@@ -72,6 +72,7 @@ class EveryPageTests {
                 open("/about"),
                 open("/timeline"),
                 open("/timeline/phases"),
+                open("/timeline/following"),
                 open("/publications"),
                 open("/action-lines"),
                 open("/action-lines/C7-hea"),

@@ -9,8 +9,12 @@ import ch.qos.logback.core.read.ListAppender;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,14 +23,22 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.Organisations;
+import org.wsis.organisation.Representatives;
+import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.database.TestDatabase;
+import org.wsis.schedule.Following;
+import org.wsis.schedule.Timetable;
 
 /** A page with many rows by as many people asks the database no more often than one with a single row. */
 @PortalTest
 class StatementCountTests {
     private static final int MANY = 15;
+
+    private final Map<UUID, AccountId> asked = new HashMap<>();
 
     @Autowired
     MockMvcTester browser;
@@ -36,6 +48,15 @@ class StatementCountTests {
 
     @Autowired
     EntityManagerFactory entities;
+
+    @Autowired
+    Following following;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Representatives representatives;
 
     @Test
     void theHistoryOfATextAndTheLinesPageDoNotAskMoreForMore() throws SQLException {
@@ -60,6 +81,52 @@ class StatementCountTests {
             addProposal(goal);
         }
         assertThat(statements("/admin/matrix", editor)).isEqualTo(one);
+    }
+
+    @Test
+    void whatAPersonFollowsAndRepresentsDoesNotAskMoreForMore() {
+        AccountId person = people.person("A follower");
+        RequestPostProcessor reader = people.as(person);
+        follow(person, 1);
+        ask(person, 1);
+        long oneOfMine = statements("/account", reader);
+        long oneOfDates = statements("/timeline/phases", reader);
+        long oneOrganisation = statements("/account/organisations", reader);
+        follow(person, Timetable.PROCESSES.size());
+        ask(person, 8);
+        assertThat(statements("/account", reader)).isEqualTo(oneOfMine);
+        assertThat(statements("/timeline/phases", reader)).isEqualTo(oneOfDates);
+        assertThat(statements("/account/organisations", reader)).isEqualTo(oneOrganisation);
+        Timetable.PROCESSES.forEach(process -> following.stop(person, process));
+    }
+
+    @Test
+    void theQueueDoesNotAskMoreForMoreRequests() {
+        RequestPostProcessor editor = people.as(people.holding(Role.EDITOR));
+        ask(people.person("First"), 1);
+        long one = statements("/admin/queue", editor);
+        for (int number = 0; number < MANY; number++) {
+            ask(people.person("Number " + number), 1);
+        }
+        assertThat(statements("/admin/queue", editor)).isEqualTo(one);
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        asked.forEach((request, person) -> representatives.leave(request, person));
+    }
+
+    private void follow(AccountId person, int processes) {
+        Timetable.PROCESSES.stream().limit(processes).forEach(process -> following.follow(person, process));
+    }
+
+    private void ask(AccountId person, int number) {
+        for (int one = 0; one < number; one++) {
+            OrganisationId organisation = organisations.findOrRegister("Counted " + one, null, "KE");
+            if (representatives.ask(organisation, person, "Officer") instanceof Asking.Done(UUID request)) {
+                asked.put(request, person);
+            }
+        }
     }
 
     private long statements(String path, RequestPostProcessor reader) {

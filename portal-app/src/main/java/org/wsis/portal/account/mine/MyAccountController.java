@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.wsis.account.Actor;
 import org.wsis.account.Members;
+import org.wsis.schedule.Following;
 import org.wsis.web.MyThing;
 import org.wsis.web.MyThings;
 
@@ -16,10 +17,12 @@ class MyAccountController {
     private static final int SHOWN = 20;
 
     private final Members members;
+    private final Following following;
     private final List<MyThings> features;
 
-    MyAccountController(Members members, List<MyThings> features) {
+    MyAccountController(Members members, Following following, List<MyThings> features) {
         this.members = members;
+        this.following = following;
         this.features = features.stream()
                 .sorted(Comparator.comparingInt(MyThings::order))
                 .toList();
@@ -28,6 +31,7 @@ class MyAccountController {
     @GetMapping("/account")
     String page(Actor actor, Locale locale, Model model) {
         model.addAttribute("profile", members.profile(actor.account()).orElseThrow());
+        model.addAttribute("following", following.of(actor.account()));
         model.addAttribute("roles", RoleLine.of(actor.grants()));
         model.addAttribute(
                 "parts",
