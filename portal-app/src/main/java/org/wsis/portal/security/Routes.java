@@ -78,6 +78,8 @@ final class Routes {
         "/stocktaking/mine/**",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
+        "/stocktaking/entries/*/takeover",
+        "/stocktaking/entries/*/takeover/withdrawal",
         "/action-lines/*/texts/*/edit",
         "/action-lines/*/matrix-proposals",
         "/action-lines/*/matrix-proposals/*",

@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
@@ -54,6 +56,21 @@ class EveryPageTests {
 
     @Autowired
     Representatives representatives;
+
+    private final UUID takeover = UUID.randomUUID();
+    private @Nullable UUID request;
+    private @Nullable AccountId person;
+
+    /** The queue is everybody's, and the tests of others look at its first page. */
+    @AfterEach
+    void nothingWaits() {
+        database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
+                .param(takeover)
+                .update();
+        if (request != null && person != null) {
+            representatives.leave(request, person);
+        }
+    }
 
     /** A page type that is not here is not checked: add yours. */
     private Stream<PageType> pages() {
@@ -121,6 +138,7 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/import"),
                 as(Role.ADMINISTRATOR, "/admin/organisations"),
                 new PageType("/admin/organisations/requests/{id}", this::aRequest, Role.ADMINISTRATOR),
+                new PageType("/admin/stocktaking/takeovers/{id}", this::aTakeover, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
@@ -139,8 +157,25 @@ class EveryPageTests {
 
     private String aRequest() {
         OrganisationId organisation = organisations.findOrRegister("Page Institute", null, "KE");
-        var asking = (Asking.Done) representatives.ask(organisation, people.person("Page person"), "Officer");
-        return "/admin/organisations/requests/" + asking.representation();
+        if (request == null) {
+            person = people.person("Page person");
+            request = ((Asking.Done) representatives.ask(organisation, person, "Officer")).representation();
+        }
+        return "/admin/organisations/requests/" + request;
+    }
+
+    private String aTakeover() {
+        database.sql("""
+                        INSERT INTO stocktaking.takeover
+                            (id, version, entry, person, reason, state, requested_at, promised_by)
+                        SELECT :id, 0, id, :person, 'A reason', 'REQUESTED', now(), now() FROM stocktaking.entry
+                        WHERE state = 'PUBLISHED' AND owner IS NULL LIMIT 1
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("id", takeover)
+                .param("person", people.person("Page person").value())
+                .update();
+        return "/admin/stocktaking/takeovers/" + takeover;
     }
 
     @TestFactory

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,16 @@ class EveryRouteTests {
 
         boolean isPrivate() {
             return isAdmin() || path.equals("/account") || path.startsWith("/account/security");
+        }
+    }
+
+    /** The queue is everybody's, and the tests of others look at its first page. */
+    @AfterEach
+    void nothingWaits() throws SQLException {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("DELETE FROM organisation.representative WHERE function = '" + SECRET + "'");
+            statement.execute("DELETE FROM stocktaking.takeover WHERE reason = '" + SECRET + "'");
         }
     }
 
@@ -182,6 +193,11 @@ class EveryRouteTests {
             statement.execute("""
                     INSERT INTO organisation.representative (id, organisation, account, function, state, requested_at)
                     SELECT gen_random_uuid(), id, '%s', '%s', 'REQUESTED', now() FROM organisation.organisation LIMIT 1
+                    """.formatted(person, SECRET));
+            statement.execute("""
+                    INSERT INTO stocktaking.takeover (id, version, entry, person, reason, state, requested_at, promised_by)
+                    SELECT gen_random_uuid(), 0, id, '%s', '%s', 'REQUESTED', now(), now() FROM stocktaking.entry
+                    WHERE state = 'PUBLISHED' LIMIT 1
                     """.formatted(person, SECRET));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

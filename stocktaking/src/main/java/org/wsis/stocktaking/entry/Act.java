@@ -33,10 +33,11 @@ class Act {
         PUBLISHED,
         DECLINED,
         WITHDRAWN,
-        ARCHIVED;
+        ARCHIVED,
+        TAKEN_OVER;
 
         String key() {
-            return "stocktaking.act." + name().toLowerCase(Locale.ROOT);
+            return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Whether every reader of a published entry may know of it. */

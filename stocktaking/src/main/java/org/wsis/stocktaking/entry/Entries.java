@@ -2,6 +2,7 @@ package org.wsis.stocktaking.entry;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,12 @@ interface Entries extends Repository<Entry, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Entry e where e.id = :id and e.state <> State.DRAFT")
     Optional<Entry> lock(UUID id);
+
+    @Query("""
+            select new org.wsis.stocktaking.entry.Held(
+                e.id, e.number, e.activity.title, e.organisation, e.owner, e.state)
+            from Entry e where e.id in :ids and e.state <> State.DRAFT""")
+    List<Held> held(Collection<UUID> ids);
 
     /** Begins a draft, unless there is one: the first save and the autosave may come at once. */
     @Modifying

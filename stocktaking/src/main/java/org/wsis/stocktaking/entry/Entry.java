@@ -166,6 +166,16 @@ class Entry {
         changedAt = now;
     }
 
+    /** A colleague of the organisation goes on with it; the person to ask was the former owner's choice and goes too. */
+    void handOver(AccountId next, Instant now) {
+        if (state != State.PUBLISHED) {
+            throw new IllegalStateException("An entry that is " + state + " is not handed over");
+        }
+        owner = next.value();
+        who = who().withoutContact();
+        changedAt = now;
+    }
+
     private void become(State next, Instant now) {
         if (!state.next().contains(next)) {
             throw new IllegalStateException("An entry that is " + state + " does not become " + next);

@@ -49,7 +49,7 @@ class History {
             case PUBLISHED, ARCHIVED -> "ok";
             case RETURNED, DECLINED -> "no";
             case CLAIMED -> "now";
-            case RECEIVED, CORRECTED, WITHDRAWN -> "";
+            case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER -> "";
         };
     }
 }

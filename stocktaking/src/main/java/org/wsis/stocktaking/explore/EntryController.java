@@ -17,6 +17,7 @@ import org.wsis.files.FileId;
 import org.wsis.files.StoredFile;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.FileDesk;
+import org.wsis.stocktaking.takeover.Takeovers;
 import org.wsis.web.FileResponses;
 
 @Controller
@@ -25,16 +26,19 @@ class EntryController {
     private final PublishedPages pages;
     private final FileDesk desk;
     private final FileResponses files;
+    private final Takeovers takeovers;
 
-    EntryController(PublishedPages pages, FileDesk desk, FileResponses files) {
+    EntryController(PublishedPages pages, FileDesk desk, FileResponses files, Takeovers takeovers) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;
+        this.takeovers = takeovers;
     }
 
     @GetMapping
-    String entry(@PathVariable EntryId id, Locale locale, Model model) {
+    String entry(@PathVariable EntryId id, @Nullable Actor reader, Locale locale, Model model) {
         model.addAttribute("entry", pages.find(id, locale).orElseThrow(EntryController::notFound));
+        model.addAttribute("takeover", takeovers.offer(id, reader == null ? null : reader.account()));
         return "stocktaking/explore/entry";
     }
 
