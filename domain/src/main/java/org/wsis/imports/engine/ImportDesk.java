@@ -78,12 +78,8 @@ class ImportDesk implements Imports {
     @Override
     public void load(String kind, String fileName, byte[] content) {
         try {
-            ImportId id = runs.ownOf(kind, Intake.sha256(content)).orElse(null);
-            if (id == null) {
-                id = intake.take(kinds.named(kind), fileName, content, null);
-            }
+            ImportId id = intake.takeOnce(kinds.named(kind), fileName, content);
             work.on(id, () -> false);
-            runs.become(id, ImportState.CHECKED, ImportState.WRITING, null, clock.instant());
             work.on(id, () -> false);
         } catch (Unreadable | SQLException failure) {
             throw new IllegalStateException("The data file " + fileName + " cannot be imported", failure);

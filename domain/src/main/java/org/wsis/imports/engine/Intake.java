@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,13 @@ import org.wsis.imports.ImportRow;
 @Component
 class Intake {
     private final JdbcClient sql;
+    private final Runs runs;
     private final Rows rows;
     private final Clock clock;
 
-    Intake(JdbcClient sql, Rows rows, Clock clock) {
+    Intake(JdbcClient sql, Runs runs, Rows rows, Clock clock) {
         this.sql = sql;
+        this.runs = runs;
         this.rows = rows;
         this.clock = clock;
     }
@@ -43,6 +46,18 @@ class Intake {
         file.read(reading);
         reading.finish();
         return id;
+    }
+
+    /** The portal's own import of this very file, which the first node that starts takes in and the others find. */
+    @Transactional(rollbackFor = Unreadable.class)
+    ImportId takeOnce(ImportKind kind, String fileName, byte[] content) throws Unreadable {
+        String sha256 = sha256(content);
+        sql.sql("SELECT pg_advisory_xact_lock(hashtextextended('own import ' || :sha, 0))")
+                .param("sha", sha256)
+                .query((row, number) -> number)
+                .list();
+        Optional<ImportId> known = runs.ownOf(kind.name(), sha256);
+        return known.isPresent() ? known.get() : take(kind, fileName, content, null);
     }
 
     static String sha256(byte[] content) {

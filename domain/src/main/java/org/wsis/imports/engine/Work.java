@@ -90,8 +90,13 @@ class Work {
         }
         transaction.executeWithoutResult(status -> {
             rows.markDuplicates(run.id());
-            runs.become(run.id(), ImportState.CHECKING, ImportState.CHECKED, null, clock.instant());
+            runs.become(run.id(), ImportState.CHECKING, next(run), null, clock.instant());
         });
+    }
+
+    /** Staff decide after the dry run; the portal's own files go on, whichever node looked at them. */
+    private static ImportState next(ImportView run) {
+        return run.takenBy() == null ? ImportState.WRITING : ImportState.CHECKED;
     }
 
     private void write(ImportView run, BooleanSupplier stop) {

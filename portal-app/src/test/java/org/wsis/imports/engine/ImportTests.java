@@ -123,7 +123,6 @@ class ImportTests {
         String mark = "Killed " + UUID.randomUUID();
         ImportId id = intake.take(kinds.named(KIND), "killed.csv", ArchiveFiles.rows(mark, 120), null);
         work.on(id, () -> false);
-        runs.become(id, ImportState.CHECKED, ImportState.WRITING, null, java.time.Instant.EPOCH);
         var asked = new AtomicInteger();
         work.on(id, () -> asked.incrementAndGet() > 47);
         ImportView half = runs.get(id);
@@ -160,12 +159,27 @@ class ImportTests {
                 .isEqualTo(60);
     }
 
+    @Test
+    void aFileThatTwoNodesBringAlongIsOneImport() throws Exception {
+        String mark = "Brought " + UUID.randomUUID();
+        byte[] rows = ArchiveFiles.rows(mark, 40);
+        Thread first = Thread.ofPlatform().start(() -> imports.load(KIND, "brought.csv", rows));
+        Thread second = Thread.ofPlatform().start(() -> imports.load(KIND, "brought.csv", rows));
+        first.join();
+        second.join();
+        assertThat(sql.sql("SELECT count(*) FROM imports.run WHERE sha256 = :sha AND state = 'DONE'")
+                        .param("sha", Intake.sha256(rows))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(projects(mark)).hasSize(40).doesNotHaveDuplicates();
+    }
+
     private List<ImportId> importedAtOnce(byte[] file, byte[] otherFile) throws Exception {
         ImportId one = intake.take(kinds.named(KIND), "one.csv", file, null);
         ImportId other = intake.take(kinds.named(KIND), "other.csv", otherFile, null);
         for (ImportId id : List.of(one, other)) {
             work.on(id, () -> false);
-            runs.become(id, ImportState.CHECKED, ImportState.WRITING, null, java.time.Instant.EPOCH);
         }
         Thread first = Thread.ofPlatform().start(() -> finish(one));
         Thread second = Thread.ofPlatform().start(() -> finish(other));
