@@ -54,19 +54,25 @@ class SetupController {
         if (errors.hasErrors() || email.isEmpty()) {
             return PAGE;
         }
-        first.make(
+        if (!first.make(
                 Objects.requireNonNull(form.name()).strip(),
                 email.get(),
                 Objects.requireNonNull(form.password()),
-                locale);
+                locale)) {
+            throw gone();
+        }
         flash.addFlashAttribute("done", "portal.account.confirm.done");
         return "redirect:/login";
     }
 
     private void check(@Nullable String token) {
         if (!first.isOpen(token)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw gone();
         }
+    }
+
+    private static ResponseStatusException gone() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     /** The first administrator; its text shows nothing. */

@@ -6,12 +6,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,7 @@ public class FirstAdministrator implements ApplicationRunner {
     private final Credentials credentials;
     private final PasswordEncoder passwords;
     private final PublicAddress address;
+    private final JdbcClient database;
     private final String email;
     private final String password;
     private final byte[] secret = new byte[BYTES];
@@ -51,6 +54,7 @@ public class FirstAdministrator implements ApplicationRunner {
             Credentials credentials,
             PasswordEncoder passwords,
             PublicAddress address,
+            JdbcClient database,
             @Value("${portal.admin.email:}") String email,
             @Value("${portal.admin.password:}") String password) {
         this.oversight = oversight;
@@ -58,6 +62,7 @@ public class FirstAdministrator implements ApplicationRunner {
         this.credentials = credentials;
         this.passwords = passwords;
         this.address = address;
+        this.database = database;
         this.email = email;
         this.password = password;
         new SecureRandom().nextBytes(secret);
@@ -75,8 +80,9 @@ public class FirstAdministrator implements ApplicationRunner {
         }
         EmailAddress reader = EmailAddress.read(email)
                 .orElseThrow(() -> new IllegalArgumentException("PORTAL_ADMIN_EMAIL is not an e-mail address"));
-        make("Administrator", reader, password, Locale.ENGLISH);
-        log.info("The first administrator was made from the settings");
+        if (make("Administrator", reader, password, Locale.ENGLISH)) {
+            log.info("The first administrator was made from the settings");
+        }
     }
 
     /** Whether the printed link, and nothing else, was opened, and there is still no administrator. */
@@ -87,19 +93,29 @@ public class FirstAdministrator implements ApplicationRunner {
                 && !oversight.hasAdministrator(null);
     }
 
-    /** Makes the account, or takes the one that the address has, and gives it the role. */
+    /**
+     * Makes the account, or takes the one that the address has and gives it this password, and gives it the role: whoever
+     * starts the portal owns it. Two nodes that start at the same time, or two forms, make one administrator.
+     *
+     * @return false if there is an administrator meanwhile
+     */
     @Transactional
-    public void make(String name, EmailAddress reader, String chosen, Locale locale) {
-        AccountId account = credentials
-                .byEmail(reader.value())
-                .map(Credential::account)
-                .orElseGet(
-                        () -> members.join(person(name, chosen, locale), reader).orElseThrow());
-        oversight.grant(account, new Grant(Role.ADMINISTRATOR, null), null, "First administrator");
+    public boolean make(String name, EmailAddress reader, String chosen, Locale locale) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtext('account.first-administrator'))")
+                .query((row, number) -> number)
+                .list();
+        if (oversight.hasAdministrator(null)) {
+            return false;
+        }
+        String hash = Objects.requireNonNull(passwords.encode(chosen));
+        Optional<AccountId> known = credentials.byEmail(reader.value()).map(Credential::account);
+        known.ifPresent(account -> members.changePassword(account, hash));
+        AccountId account = known.orElseGet(() -> join(new NewPerson(name, locale, null, null, null, hash), reader));
+        return oversight.grant(account, new Grant(Role.ADMINISTRATOR, null), null, "First administrator");
     }
 
-    private NewPerson person(String name, String chosen, Locale locale) {
-        return new NewPerson(name, locale, null, null, null, passwords.encode(chosen));
+    private AccountId join(NewPerson person, EmailAddress reader) {
+        return members.join(person, reader).orElseThrow();
     }
 
     private String token() {
