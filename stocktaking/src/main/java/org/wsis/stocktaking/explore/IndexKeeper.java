@@ -104,6 +104,10 @@ class IndexKeeper implements SmartLifecycle {
     public void stop() {
         try {
             long position = follower.stop();
+            Search.mapping(factory)
+                    .scope(PublishedEntry.class)
+                    .workspace()
+                    .flush(); // the seal promises what is on the disk
             Files.write(seal, List.of(EntryDocument.FORMAT, Long.toString(position)));
             running = false;
         } catch (IOException failure) {
