@@ -1,0 +1,57 @@
+package org.wsis.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a page must keep in every language and theme: it is valid HTML, has no violation that axe knows of, does not scroll
+ * sideways on a phone or a desktop, and reports no error to the console.
+ */
+public final class HouseRules {
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private HouseRules() {}
+
+    /** Opens the page and looks at it, as whoever the browser's cookies say. */
+    public static void check(BrowserContext context, String address, String language) {
+        Page page = context.newPage();
+        var console = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                console.add(message.text());
+            }
+        });
+        var response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+        assertThat(response.status()).as(page.url()).isEqualTo(200);
+        page.setDefaultTimeout(10_000);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
+        checkAt(page, 1280);
+        checkAt(page, 390);
+        assertThat(console).as("console").isEmpty();
+    }
+
+    private static void checkAt(Page page, int width) {
+        page.setViewportSize(width, 900);
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations")); // what passes is not listed: reading that took most of the time
+        var violations = new AxeBuilder(page)
+                .options(options)
+                .withTags(STANDARDS)
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml())))
+                .as("axe at %d px", width)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width at %d px", width)
+                .isLessThanOrEqualTo(width);
+    }
+}
