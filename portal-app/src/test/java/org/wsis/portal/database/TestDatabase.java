@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.wsis.portal.FreePort;
 
 /**
  * A real, empty PostgreSQL for one test run: a container where Docker answers, else the embedded server. The portal under
@@ -21,11 +23,13 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Credentials OWNER = new Credentials("portal_owner", "");
     private static final Credentials APPLICATION = new Credentials("portal_app", "");
-    private static final PortalDatabase DATABASE = start();
+    private static final String SERVER = start();
+    private static final PortalDatabase DATABASE = database("portal");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
+                        "server.port=" + FreePort.choose(),
                         "portal.search.directory=" + searchDirectory(),
                         "portal.database.url=" + DATABASE.url(),
                         "portal.database.user=" + APPLICATION.user(),
@@ -51,14 +55,37 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         return DriverManager.getConnection(DATABASE.url(), OWNER.user(), "");
     }
 
-    private static PortalDatabase start() {
+    /** A further, empty database of the same server, for portals that a test starts itself: its address. */
+    public static String another(String name) {
+        return database(name).url();
+    }
+
+    /** A connection with the rights of the owner to such a database. */
+    public static Connection asOwner(String another) throws SQLException {
+        return DriverManager.getConnection(another, OWNER.user(), "");
+    }
+
+    /** The settings with which a portal of its own uses such a database. */
+    public static Map<String, String> settings(String another) {
+        return Map.of(
+                "PORTAL_DATABASE_URL", another,
+                "PORTAL_DATABASE_USER", APPLICATION.user(),
+                "PORTAL_DATABASE_OWNER_USER", OWNER.user());
+    }
+
+    private static PortalDatabase database(String name) {
+        try (Connection connection = DriverManager.getConnection(SERVER + "postgres", "postgres", "postgres")) {
+            new Bootstrap(connection).createRolesAndDatabase(OWNER, APPLICATION, name);
+            return new PortalDatabase(SERVER + name, OWNER, APPLICATION, false);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("No database for the tests", failure);
+        }
+    }
+
+    private static String start() {
         try {
-            String server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
-            try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres")) {
-                new Bootstrap(connection).createRolesAndDatabase(OWNER, APPLICATION, "portal");
-            }
-            return new PortalDatabase(server + "portal", OWNER, APPLICATION, false);
-        } catch (IOException | SQLException failure) {
+            return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        } catch (IOException failure) {
             throw new IllegalStateException("No PostgreSQL for the tests", failure);
         }
     }

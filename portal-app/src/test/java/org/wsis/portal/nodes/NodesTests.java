@@ -1,0 +1,357 @@
+package org.wsis.portal.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.wsis.portal.browser.Chromium;
+import org.wsis.portal.browser.HouseRules;
+import org.wsis.portal.database.TestDatabase;
+import org.wsis.portal.nodes.Visitor.Answer;
+
+/**
+ * Two portals in processes of their own on one database, from their first start at the same moment to their ends, by
+ * {@code kill -9} and by a polite signal. The tests are one story, because every start of a portal takes seconds. What the
+ * portals said is kept in {@code target/nodes…}.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NodesTests {
+    private static final String ADMINISTRATOR = "first.administrator@nodes.example";
+    private static final String PASSWORD = "eleven quiet lanterns over Geneva";
+    private static final int LETTERS = 300;
+    /** Longer than anything takes on a busy machine. */
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Map<String, String> SETTINGS = new HashMap<>();
+    private static Path folder;
+    private static Rows rows;
+    private static Node north;
+    private static Node south;
+
+    @BeforeAll
+    static void twoPortalsStartAtTheSameMomentOnAnEmptyDatabase() throws IOException {
+        folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "nodes");
+        MAIL.start();
+        String database = TestDatabase.another("portal_nodes");
+        rows = new Rows(database);
+        SETTINGS.putAll(TestDatabase.settings(database));
+        SETTINGS.put("PORTAL_SECRET_KEY", "dGVzdHMgb25seSwgMzIgYnl0ZXMgb2Ygbm8gdXNlISE=");
+        SETTINGS.put("PORTAL_STAFF_SECOND_FACTOR", "optional");
+        SETTINGS.put("PORTAL_FILES_DIRECTORY", folder.resolve("files").toString());
+        SETTINGS.put("PORTAL_MAIL_HOST", "127.0.0.1");
+        SETTINGS.put("PORTAL_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()));
+        SETTINGS.put("PORTAL_MAIL_TLS", "none");
+        SETTINGS.put("PORTAL_SHUTDOWN_PAUSE", "2s");
+        north = Node.start("north", folder, SETTINGS);
+        south = Node.start("south", folder, SETTINGS);
+        north.ready();
+        south.ready();
+    }
+
+    @AfterAll
+    static void nothingIsLeftRunning() {
+        Stream.of(north, south).forEach(Node::close);
+        MAIL.stop();
+    }
+
+    @Test
+    @Order(1)
+    void bothHaveMigratedAndLoadedEverythingOnce() throws Exception {
+        assertThat(rows.count("SELECT count(*) FROM flyway_schema_history WHERE NOT success"))
+                .isZero();
+        assertThat(rows.count("SELECT count(*) FROM imports.run"))
+                .as("own imports")
+                .isEqualTo(1);
+        within(LONG).until(() -> rows.count("SELECT count(*) FROM imports.run WHERE state = 'DONE'") == 1);
+        assertThat(rows.count("SELECT count(*) FROM prizes.prize_record")).isEqualTo(75);
+        assertThat(rows.count("SELECT count(*) FROM process.publication"))
+                .isEqualTo(rows.count("SELECT rows FROM reference.loaded_content WHERE name = 'publications'"));
+        for (Node node : List.of(north, south)) {
+            assertThat(node.log().lines().filter(line -> line.contains(" ERROR ") || line.contains("Exception")))
+                    .as(node.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void thePrintedLinkMakesTheFirstAdministratorOnce() throws Exception {
+        String link = north.printedLink();
+        var operator = new Visitor();
+        assertThat(operator.get(north, link.replaceFirst("token=.{4}", "token=ABCD"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(operator.get(north, "/setup").status()).isEqualTo(404);
+        assertThat(operator.get(south, link).status())
+                .as("each start has a link of its own")
+                .isEqualTo(404);
+        assertThat(operator.get(north, link).status()).isEqualTo(200);
+        for (String language : List.of("en", "ar")) {
+            try (BrowserContext browser = Chromium.browser().newContext()) {
+                HouseRules.check(browser, north.address(link).toString(), language);
+            }
+        }
+        String token = link.replaceFirst(".*token=", "");
+        assertThat(operator.post(north, "/setup", setup(token, "too short")).body())
+                .contains("at least 12 characters");
+        assertThat(operator.post(north, "/setup", setup(token, "password1234567"))
+                        .body())
+                .contains("easy to guess");
+        assertThat(rows.count("SELECT count(*) FROM account.account")).isZero();
+
+        Answer made = operator.post(north, "/setup", setup(token, PASSWORD));
+        assertThat(made.status() + made.location()).isEqualTo("302" + north.address("/login"));
+
+        assertThat(operator.get(north, link).status()).isEqualTo(404);
+        assertThat(operator.get(south, south.printedLink()).status()).isEqualTo(404);
+        assertThat(operator.post(north, "/setup", setup(token, PASSWORD)).status())
+                .isEqualTo(404);
+        assertThat(rows.count("SELECT count(*) FROM account.role_grant WHERE role = 'ADMINISTRATOR'"))
+                .isEqualTo(1);
+        var administrator = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
+        assertThat(administrator.get(north, "/admin/accounts").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void whoSignsInOnOneNodeIsKnownToTheOtherAndSignsOutOfBoth() throws Exception {
+        var person = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
+        assertThat(person.get(south, "/admin").status()).isEqualTo(200);
+
+        assertThat(person.post(south, "/logout", Map.of()).status()).isEqualTo(302);
+
+        assertThat(person.get(north, "/account").location()).endsWith("/login");
+    }
+
+    @Test
+    @Order(4)
+    void whatOneNodePublishesTheOtherFindsWithinSeconds() throws Exception {
+        UUID id = UUID.randomUUID();
+        String word = "Zanzibulletin" + id.toString().substring(0, 8);
+        var owner = new Visitor().signIn(north, person("owner"), PASSWORD);
+        write(owner, north, id, "Weather " + word);
+        assertThat(send(owner, south, id).location()).endsWith("/receipt");
+        var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
+        String review = "/admin/stocktaking/entries/" + id;
+        String version =
+                editor.get(north, review).body().replaceFirst("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        Answer published = editor.post(north, review + "/decision", Map.of("version", version, "choice", "PUBLISH"));
+        assertThat(published.location()).endsWith("/admin/queue");
+
+        var reader = new Visitor();
+        assertThat(reader.get(north, "/stocktaking?q=" + word).body()).contains("Weather " + word);
+        within(Duration.ofSeconds(30))
+                .until(() -> reader.get(south, "/stocktaking?q=" + word).body().contains("Weather " + word));
+    }
+
+    @Test
+    @Order(5)
+    void aLetterIsSentOnceThoughTwoPostmenWork() throws Exception {
+        var first = new Visitor();
+        var second = new Visitor();
+        first.get(north, "/password-reset");
+        second.get(south, "/password-reset");
+        rows.change("""
+                INSERT INTO mail.letter (id, message_id, recipient, locale, kind, subject, body, state, due_at)
+                SELECT gen_random_uuid(), '<' || gen_random_uuid() || '@nodes.example>', 'reader' || n || '@nodes.example',
+                       'en', 'test', 'Letter ' || n, 'Once', 'QUEUED', clock_timestamp()
+                  FROM generate_series(1, ?) AS n""", LETTERS);
+        var wakesNorth = first.beginPost(north, "/password-reset", Map.of("email", person("first")));
+        var wakesSouth = second.beginPost(south, "/password-reset", Map.of("email", person("second")));
+        assertThat(wakesNorth.get().status() + wakesSouth.get().status()).isEqualTo(604);
+
+        within(LONG).until(() -> rows.count("SELECT count(*) FROM mail.letter WHERE state <> 'SENT'") == 0);
+        assertThat(rows.count("SELECT max(attempts) FROM mail.letter")).isEqualTo(1);
+        assertThat(Stream.of(MAIL.getReceivedMessages())
+                        .map(NodesTests::recipient)
+                        .filter(to -> to.startsWith("reader")))
+                .hasSize(LETTERS)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Order(6)
+    void anImportOutlivesTwoKilledPortalsAndASubmissionThatWasAcknowledged() throws Exception {
+        UUID entry = UUID.randomUUID();
+        var owner = new Visitor().signIn(south, person("sender"), PASSWORD);
+        write(owner, south, entry, "Acknowledged");
+        var table = new Table(3_000);
+        var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
+        editor.get(north, "/admin/import");
+        String run = editor.upload(north, "/admin/import", "prize-archive", "table.csv", table.text())
+                .location()
+                .replaceFirst(".*/", "");
+        within(LONG).until(() -> state(run).equals("CHECKED"));
+
+        var starts = List.of(
+                editor.beginPost(north, "/admin/import/" + run + "/execution", Map.of()),
+                editor.beginPost(south, "/admin/import/" + run + "/execution", Map.of()));
+        for (var start : starts) {
+            assertThat(start.get().status()).isEqualTo(302);
+        }
+        assertThat(rows.count("SELECT count(*) FROM audit.act WHERE act = 'imports.import.started'"))
+                .isEqualTo(1);
+
+        within(LONG).until(() -> written(run) > 100 && (isWriting(north) || isWriting(south)));
+        Node writer = isWriting(north) ? north : south;
+        writer.kill();
+        table.isHalfWritten(rows, run);
+        Node other = writer == north ? south : north;
+        within(LONG).until(() -> isWriting(other) && written(run) > 600);
+        assertThat(send(owner, other, entry).location()).endsWith("/receipt");
+        other.kill();
+        table.isHalfWritten(rows, run);
+
+        north = Node.start("north", folder, SETTINGS).ready();
+        assertThat(owner.get(north, "/stocktaking/mine/" + entry + "/receipt").body())
+                .contains("Acknowledged");
+        within(LONG).until(() -> state(run).equals("DONE"));
+        table.isWritten(rows, run);
+        assertThat(north.log())
+                .doesNotContain("Open http://127.0.0.1:" + north.address("").getPort());
+    }
+
+    @Test
+    @Order(7)
+    void aStoppedPortalSaysSoFirstAndFinishesWhatItHasBegun() throws Exception {
+        try (Connection owner = TestDatabase.asOwner(rows.database());
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("LOCK TABLE process.publication IN ACCESS EXCLUSIVE MODE");
+            var slow = new Visitor().begin(north, "/publications");
+            within(LONG)
+                    .until(() -> rows.count("SELECT count(*) FROM pg_locks WHERE NOT granted"
+                                    + " AND relation = 'process.publication'::regclass")
+                            > 0);
+
+            Process stopping = north.terminate();
+
+            within(LONG).until(() -> north.readiness() == 503);
+            assertThat(new Visitor().get(north, "/about").status())
+                    .as("still answers")
+                    .isEqualTo(200);
+            within(LONG).until(() -> north.readiness() == 0);
+            assertThat(slow).isNotDone();
+            owner.commit();
+            assertThat(slow.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
+            assertThat(slow.get().body()).contains("</html>");
+            assertThat(stopping.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(stopping.exitValue()).isEqualTo(143);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void aSecondPortalOnADataFolderIsRefusedAndSaysWhatToDo() throws Exception {
+        Path data = folder.resolve("data");
+        try (var inUse = new LockedFolder(data);
+                Node second = Node.start("second", folder, Map.of("PORTAL_DATABASE_DIRECTORY", data.toString()))) {
+            assertThat(second.process().waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(second.process().exitValue()).isEqualTo(1);
+            assertThat(second.log())
+                    .contains(inUse.path().toString(), "Stop the other portal", "PORTAL_DATABASE_DIRECTORY")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static ConditionFactory within(Duration time) {
+        return await().atMost(time).pollInterval(Duration.ofMillis(50));
+    }
+
+    private static Map<String, String> setup(String token, String password) {
+        return Map.of("token", token, "name", "Adama Diallo", "email", ADMINISTRATOR, "password", password);
+    }
+
+    /** A stakeholder's account with the administrator's password: its address. */
+    private static String person(String name) throws SQLException {
+        String email = name + "@nodes.example";
+        rows.change("""
+                INSERT INTO account.account (id, version, name, email, password_hash, locale, country, registered_at)
+                SELECT gen_random_uuid(), 0, 'A stakeholder', ?, password_hash, 'en', 'KE', now()
+                  FROM account.account WHERE email = ?""", email, ADMINISTRATOR);
+        return email;
+    }
+
+    private static void write(Visitor owner, Node node, UUID id, String title) throws Exception {
+        String text = "A short text of more than ten words about radio bulletins for farmers. ";
+        save(owner, node, id, "activity", Map.of("title", title, "kind", "PROJECT", "language", "en"));
+        save(
+                owner,
+                node,
+                id,
+                "who",
+                Map.of(
+                        "organisation", "Coast Radio Network",
+                        "stakeholderType", "CIVIL_SOCIETY",
+                        "country", "KE",
+                        "scope", "NATIONAL",
+                        "contactEmail", "office@nodes.example"));
+        save(
+                owner,
+                node,
+                id,
+                "description",
+                Map.of("shortDescription", text, "description", text.repeat(4), "status", "ONGOING"));
+        save(owner, node, id, "alignment", Map.of("actionLines", "C7-env", "sdgs", "13"));
+    }
+
+    private static void save(Visitor owner, Node node, UUID id, String step, Map<String, String> fields)
+            throws Exception {
+        assertThat(owner.post(node, "/stocktaking/submit/" + id + "/" + step, fields)
+                        .status())
+                .as(step)
+                .isEqualTo(302);
+    }
+
+    private static Answer send(Visitor owner, Node node, UUID id) throws Exception {
+        return owner.post(node, "/stocktaking/submit/" + id + "/check", Map.of("consent", "true"));
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (jakarta.mail.MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String state(String run) throws SQLException {
+        return rows.text("SELECT state FROM imports.run WHERE id = ?::uuid", run);
+    }
+
+    private static long written(String run) throws SQLException {
+        return rows.count("SELECT count(*) FROM imports.row WHERE run = ?::uuid AND subject IS NOT NULL", run);
+    }
+
+    /** Whether the node holds the lock of an import. */
+    private static boolean isWriting(Node node) throws SQLException {
+        return rows.text("""
+                SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
+                 WHERE locktype = 'advisory' AND objsubid = 2 AND classid = hashtext('imports')::oid""").equals(node.name());
+    }
+}
