@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseView;
@@ -19,11 +20,13 @@ public final class Kit {
     private final GenevaText text;
     private final Clock clock;
     private final RequiredFields required;
+    private final Function<String, String> sources;
 
-    Kit(Locale locale, Clock clock, RequiredFields required) {
+    Kit(Locale locale, Clock clock, RequiredFields required, SourceNames sources) {
         this.text = GenevaText.in(locale);
         this.clock = clock;
         this.required = required;
+        this.sources = source -> sources.in(source, locale);
     }
 
     /** 18 February 2018. */
@@ -67,6 +70,11 @@ public final class Kit {
     /** Grouped as the language does. */
     public String number(long number) {
         return text.number(number);
+    }
+
+    /** The source of a row of the archive, with titles in place of the names of files. */
+    public String source(String text) {
+        return sources.apply(text);
     }
 
     /** The portal's time. */

@@ -15,11 +15,13 @@ class KitDialect extends AbstractDialect implements IExpressionObjectDialect, IE
 
     private final Clock clock;
     private final RequiredFields required;
+    private final SourceNames sources;
 
-    KitDialect(Clock clock, RequiredFields required) {
+    KitDialect(Clock clock, RequiredFields required, SourceNames sources) {
         super("kit");
         this.clock = clock;
         this.required = required;
+        this.sources = sources;
     }
 
     @Override
@@ -34,7 +36,7 @@ class KitDialect extends AbstractDialect implements IExpressionObjectDialect, IE
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return new Kit(context.getLocale(), clock, required);
+        return new Kit(context.getLocale(), clock, required, sources);
     }
 
     @Override

@@ -11,7 +11,7 @@ record Source(String text) {
     /** The message key of the document's name, or null if the text names the source itself. */
     public @Nullable String key() {
         Matcher document = DOCUMENT.matcher(text);
-        return document.matches() ? "portal.process.source." + document.group(1) : null;
+        return document.matches() ? "kit.source." + document.group(1) : null;
     }
 
     /** What the data file remarks about the source, or null. */
