@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +34,17 @@ import org.wsis.stocktaking.entry.Saved;
 @Component
 class StepPages {
     static final String FORM = "entry";
+    private static final Set<String> OPTIONAL = Set.of(
+            "website",
+            "contactName",
+            "startsOn",
+            "targets",
+            "results",
+            "challenges",
+            "replicability",
+            "sustainability",
+            "partnerships",
+            "wsisValues");
 
     private final OwnerDesk desk;
     private final Call call;
@@ -91,6 +103,7 @@ class StepPages {
         model.addAttribute("own", entry);
         model.addAttribute("pins", entry == null ? Map.of() : pins(entry.pins()));
         model.addAttribute("call", call.open().orElse(null));
+        model.addAttribute("optional", OPTIONAL);
         return "stocktaking/submit/" + step.path();
     }
 
