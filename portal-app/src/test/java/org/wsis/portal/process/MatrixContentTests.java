@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
 import org.wsis.reference.ContentFile;
@@ -27,6 +30,12 @@ class MatrixContentTests {
 
     @Autowired
     ContentLoader content;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     void theFirstVersionHoldsEveryRowOfTheFile() {
@@ -63,6 +72,34 @@ class MatrixContentTests {
         });
         assertThat(List.of("9.4", "11.b", "17.19")).allMatch(reference::isTarget);
         assertThat(List.of("9.9", "18.1", "1", "", "1.1 ", "17.a")).noneMatch(reference::isTarget);
+    }
+
+    @Test
+    void theDatabaseAndTheMessagesKnowEveryTarget() throws SQLException {
+        List<String> targets = reference.sdgs().stream()
+                .flatMap(goal -> goal.targets().stream())
+                .toList();
+        assertThat(database.sql("SELECT code FROM reference.sdg_target")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(targets);
+        for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+            assertThat(targets.stream()
+                            .map(code -> messages.getMessage("reference.target." + code, null, Locale.of(language))))
+                    .as(language)
+                    .doesNotHaveDuplicates();
+        }
+        try (Connection owner = TestDatabase.asOwner()) {
+            owner.setAutoCommit(false);
+            String version = "INSERT INTO reference.matrix_version (number, published_at, note) VALUES (99, now(), '')";
+            owner.createStatement().execute(version);
+            String link =
+                    "INSERT INTO reference.matrix_link (version, action_line, sdg, targets) VALUES (99, 'C11', 1, ";
+            owner.createStatement().execute(link + "'{1.5}')");
+            assertThatThrownBy(() -> owner.createStatement().execute(link.replace("C11", "C10") + "'{1.9}')"))
+                    .hasMessageContaining("not all are targets of goal 1");
+            owner.rollback();
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ class AlignmentController {
     void choices(Model model) {
         model.addAttribute("lines", choices.actionLines());
         model.addAttribute("goals", choices.sdgs());
+        model.addAttribute("targets", choices.targets());
         model.addAttribute("groups", choices.of(Audience.values(), Audience::key));
     }
 
@@ -50,7 +51,7 @@ class AlignmentController {
         check(form, errors);
         return errors.hasErrors()
                 ? pages.again(id, actor, Step.ALIGNMENT, model)
-                : pages.save(id, actor, Step.ALIGNMENT, form.toStep(choices.actionLineCodes()), to);
+                : pages.save(id, actor, Step.ALIGNMENT, choices.step(form), to);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -60,7 +61,7 @@ class AlignmentController {
             @Valid @ModelAttribute(StepPages.FORM) AlignmentForm form,
             BindingResult errors) {
         check(form, errors);
-        return pages.autosave(id, actor, errors, () -> form.toStep(choices.actionLineCodes()));
+        return pages.autosave(id, actor, errors, () -> choices.step(form));
     }
 
     private void check(AlignmentForm form, BindingResult errors) {

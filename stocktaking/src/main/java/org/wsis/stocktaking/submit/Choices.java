@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
+import org.wsis.stocktaking.content.Alignment;
 import org.wsis.web.Languages;
 import org.wsis.web.Option;
 
@@ -65,14 +66,36 @@ class Choices {
 
     List<Option> actionLines() {
         return reference.actionLines().stream()
-                .map(line -> new Option(line.code(), line.code() + " " + words(line.key())))
+                .map(line -> new Option(line.code(), monogram(line.code()) + " " + words(line.key())))
                 .toList();
+    }
+
+    private static String monogram(String line) {
+        return line.startsWith("C7") ? "C7" : line;
     }
 
     List<Option> sdgs() {
         return reference.sdgs().stream()
                 .map(goal -> new Option(String.valueOf(goal.number()), goal.number() + " " + words(goal.key())))
                 .toList();
+    }
+
+    /** The targets of each goal. */
+    List<GoalTargets> targets() {
+        return reference.sdgs().stream()
+                .map(goal -> new GoalTargets(goal.number(), goal.targets()))
+                .toList();
+    }
+
+    /** A goal and the codes of its targets. */
+    record GoalTargets(int goal, List<String> codes) {}
+
+    /** What was ticked, in the order of lines and targets. */
+    Alignment step(AlignmentForm form) {
+        List<String> targets = reference.sdgs().stream()
+                .flatMap(goal -> goal.targets().stream())
+                .toList();
+        return form.toStep(actionLineCodes(), targets);
     }
 
     /** Rejects lines, goals and targets that there are not. */
@@ -84,11 +107,9 @@ class Choices {
                 .anyMatch(goal -> goal < 1 || goal > 17)) {
             errors.rejectValue("sdgs", "stocktaking.form.choice");
         }
-        List<String> unknown = form.targetCodes().stream()
-                .filter(code -> !reference.isTarget(code))
-                .toList();
-        if (!unknown.isEmpty()) {
-            errors.rejectValue("targets", "stocktaking.form.targets", new Object[] {String.join(", ", unknown)}, null);
+        if (!Objects.requireNonNullElse(form.targets(), Set.<String>of()).stream()
+                .allMatch(reference::isTarget)) {
+            errors.rejectValue("targets", "stocktaking.form.choice");
         }
     }
 

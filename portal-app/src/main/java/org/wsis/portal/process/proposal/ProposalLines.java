@@ -65,10 +65,8 @@ class ProposalLines {
     public List<Option> targets(Sdg goal) {
         Locale locale = LocaleContextHolder.getLocale();
         return goal.targets().stream()
-                .map(target -> {
-                    String words = messages.getMessage("reference.target." + target, null, "", locale);
-                    return new Option(target, words == null || words.isEmpty() ? target : target + " " + words);
-                })
+                .map(target -> new Option(
+                        target, target + " " + messages.getMessage("reference.target." + target, null, locale)))
                 .toList();
     }
 
