@@ -3,7 +3,6 @@ package org.wsis.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -105,12 +104,10 @@ class FirstJourneyTests {
     private void returnIt(Reader editor, String title) {
         openFromQueue(editor, title);
         editor.tick("choice", "RETURN");
-        editor.unfold("details.pins > summary");
-        var pin = editor.page()
-                .locator("details.pins div.g2")
-                .filter(new Locator.FilterOptions().setHas(editor.page().locator("input[value='SHORT_DESCRIPTION']")));
+        editor.unfold("#at-SHORT_DESCRIPTION summary");
+        var pin = editor.page().locator("#at-SHORT_DESCRIPTION .pin");
         pin.locator("select").selectOption("UNCLEAR");
-        pin.locator("input[type='text']").fill("How many people use it today?");
+        pin.locator("textarea").fill("How many people use it today?");
         editor.press("stocktaking.decision.do").seesWordsOf("stocktaking.decision.done.returned");
     }
 

@@ -68,4 +68,19 @@ interface Entries extends Repository<Entry, UUID> {
                 exists (select 1 from Act a where a.entry = e.id and a.act = Kind.CORRECTED))
             from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) order by e.receivedAt, e.id""")
     List<WaitingLine> waiting(Limit limit);
+
+    @Query("select count(e) from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) and e.receivedAt < :at")
+    long waitingSince(Instant at);
+
+    /** The entry that waits next in the queue, behind the one that arrived then. */
+    @Query("""
+            select e.id from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)
+            and (e.receivedAt > :at or e.receivedAt = :at and e.id > :id) order by e.receivedAt, e.id""")
+    List<UUID> behind(Instant at, UUID id, Limit limit);
+
+    /** The entry that waits in front of it. */
+    @Query("""
+            select e.id from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)
+            and (e.receivedAt < :at or e.receivedAt = :at and e.id < :id) order by e.receivedAt desc, e.id desc""")
+    List<UUID> before(Instant at, UUID id, Limit limit);
 }

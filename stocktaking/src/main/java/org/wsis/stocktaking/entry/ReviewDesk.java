@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,12 @@ public class ReviewDesk {
         return entries.waiting();
     }
 
+    /** How many of them arrived before this. */
+    @Transactional(readOnly = true)
+    public long waitingSince(Instant at) {
+        return entries.waitingSince(at);
+    }
+
     /** The entries that wait, the oldest first. */
     @Transactional(readOnly = true)
     public List<WaitingLine> oldest(int limit) {
@@ -65,7 +72,19 @@ public class ReviewDesk {
                 entry.isOwnedBy(moderator),
                 EntryRules.mayDecide(entry, moderator),
                 EntryRules.mayClaim(entry, moderator),
+                neighbour(entry, entries::before),
+                neighbour(entry, entries::behind),
                 history.of(entry.id()));
+    }
+
+    private static @Nullable EntryId neighbour(Entry entry, Neighbours side) {
+        Instant arrived = entry.receivedAt();
+        return arrived == null
+                ? null
+                : side.of(arrived, entry.id().value(), Limit.of(1)).stream()
+                        .findFirst()
+                        .map(EntryId::new)
+                        .orElse(null);
     }
 
     private @Nullable String name(@Nullable AccountId account) {
@@ -111,6 +130,10 @@ public class ReviewDesk {
         }
         step.take(entry, clock.instant());
         return new Decided.Done(entry.state());
+    }
+
+    private interface Neighbours {
+        List<UUID> of(Instant at, UUID id, Limit limit);
     }
 
     private interface Permission {

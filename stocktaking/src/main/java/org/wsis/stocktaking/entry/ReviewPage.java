@@ -13,6 +13,8 @@ import org.wsis.stocktaking.content.Content;
  * @param from the name of its owner, or null if the account is gone
  * @param mayDecide that this moderator's decision would be accepted now
  * @param mayClaim that this moderator can take it in review
+ * @param previous what waits in front of it in the queue, or null
+ * @param next what waits behind it, or null
  */
 public record ReviewPage(
         EntryId id,
@@ -27,4 +29,15 @@ public record ReviewPage(
         boolean own,
         boolean mayDecide,
         boolean mayClaim,
-        List<HistoryLine> history) {}
+        @Nullable EntryId previous,
+        @Nullable EntryId next,
+        List<HistoryLine> history) {
+
+    /** The last reasons for which it was returned, while its answer is looked at; else none. */
+    public List<HistoryLine> answered() {
+        return history.stream()
+                .filter(act -> state.isPending() && act.key().equals(Act.Kind.RETURNED.key()))
+                .limit(1)
+                .toList();
+    }
+}
