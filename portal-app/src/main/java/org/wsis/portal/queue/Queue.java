@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.wsis.moderation.PendingItem;
 import org.wsis.moderation.PendingItems;
+import org.wsis.moderation.Promise;
+import org.wsis.schedule.GenevaTime;
 import org.wsis.web.Paging;
 
 /** Brings together what waits in every feature. */
@@ -41,7 +43,21 @@ class Queue {
                 .toList();
         long total = sum(chosen);
         var paging = new Paging(Math.clamp(number, 1, DEEPEST), SIZE, Math.min(total, (long) DEEPEST * SIZE));
-        return new QueuePage(rows(chosen, paging), paging, counts, sum(counts));
+        return new QueuePage(rows(chosen, paging), paging, counts, sum(counts), due(), late());
+    }
+
+    private long due() {
+        Instant tonight = GenevaTime.startOf(GenevaTime.dayOf(clock.instant()).plusDays(1));
+        return processes.stream()
+                .mapToLong(process -> process.arrivedBefore(tonight.minus(process.promised())))
+                .sum();
+    }
+
+    private long late() {
+        Instant late = clock.instant().minus(Promise.LATE);
+        return processes.stream()
+                .mapToLong(process -> process.arrivedBefore(late))
+                .sum();
     }
 
     private static long sum(List<QueuePage.ProcessCount> counts) {

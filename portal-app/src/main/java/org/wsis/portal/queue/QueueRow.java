@@ -2,11 +2,17 @@ package org.wsis.portal.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.wsis.moderation.PendingItem;
 import org.wsis.moderation.Promise;
+import org.wsis.schedule.GenevaTime;
 
-/** An item of the queue with its age. */
-record QueueRow(PendingItem item, long days, long hours, boolean late, boolean overdue) {
+/**
+ * An item of the queue with its age.
+ *
+ * @param due how many days are left until the day for which an answer is promised; 0 for today, negative if it is over
+ */
+record QueueRow(PendingItem item, long days, long hours, boolean late, long due) {
     static QueueRow of(PendingItem item, Instant now) {
         Duration age = Duration.between(item.since(), now);
         return new QueueRow(
@@ -14,6 +20,6 @@ record QueueRow(PendingItem item, long days, long hours, boolean late, boolean o
                 age.toDays(),
                 age.toHours(),
                 age.compareTo(Promise.LATE) >= 0,
-                item.promisedBy().isBefore(now));
+                ChronoUnit.DAYS.between(GenevaTime.dayOf(now), GenevaTime.dayOf(item.promisedBy())));
     }
 }

@@ -1,5 +1,6 @@
 package org.wsis.portal.service;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class PendingProblems implements PendingItems {
     @Override
     public long count() {
         return problems.countByState(Problem.State.OPEN);
+    }
+
+    @Override
+    public long arrivedBefore(Instant at) {
+        return problems.countByStateAndReportedAtBefore(Problem.State.OPEN, at);
     }
 
     @Override

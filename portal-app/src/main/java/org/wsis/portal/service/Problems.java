@@ -1,5 +1,6 @@
 package org.wsis.portal.service;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface Problems extends Repository<Problem, UUID> {
     Optional<Problem> findById(UUID id);
 
     long countByState(Problem.State state);
+
+    long countByStateAndReportedAtBefore(Problem.State state, Instant at);
 
     List<Problem> findByStateOrderByReportedAtAscIdAsc(Problem.State state, Limit limit);
 }

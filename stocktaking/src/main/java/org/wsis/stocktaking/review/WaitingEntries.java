@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.review;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wsis.moderation.PendingItem;
@@ -24,6 +25,11 @@ class WaitingEntries implements PendingItems {
     @Override
     public long count() {
         return desk.waiting();
+    }
+
+    @Override
+    public long arrivedBefore(Instant at) {
+        return desk.waitingSince(at);
     }
 
     @Override

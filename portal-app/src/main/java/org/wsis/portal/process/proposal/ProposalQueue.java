@@ -1,6 +1,7 @@
 package org.wsis.portal.process.proposal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,16 @@ class ProposalQueue implements PendingItems {
     @Override
     public long count() {
         return proposals.countByState(State.WAITING);
+    }
+
+    @Override
+    public long arrivedBefore(Instant at) {
+        return proposals.countByStateAndProposedAtBefore(State.WAITING, at);
+    }
+
+    @Override
+    public Duration promised() {
+        return PROMISED;
     }
 
     @Override

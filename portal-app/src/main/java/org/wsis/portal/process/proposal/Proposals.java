@@ -1,5 +1,6 @@
 package org.wsis.portal.process.proposal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ interface Proposals extends Repository<Proposal, Proposal.Id> {
     List<Proposal> findByStateOrderByProposedAt(Proposal.State state);
 
     long countByState(Proposal.State state);
+
+    long countByStateAndProposedAtBefore(Proposal.State state, Instant at);
 
     boolean existsByActionLineAndSdgAndStateIn(String line, short sdg, Collection<Proposal.State> states);
 }
