@@ -54,8 +54,18 @@ class PrizePagesTests {
         assertThat(visitor.get().uri("/prizes/2017/results"))
                 .bodyText()
                 .contains("Burkina Faso")
-                .contains("Not named in the source");
+                .contains("Project not named in the source");
         assertThat(visitor.get().uri("/prizes/undated")).bodyText().contains("eBus");
+    }
+
+    @Test
+    void sourcesAreNamedByTheirTitlesAndNotByFiles() {
+        for (String page : new String[] {"/prizes", "/prizes/2016", "/prizes/2021", "/prizes/undated"}) {
+            assertThat(visitor.get().uri(page + "?lang=en"))
+                    .bodyText()
+                    .doesNotContainPattern("[0-9a-f]{16}")
+                    .containsPattern("Slides of the regional workshop|ITU’s presentation");
+        }
     }
 
     @Test

@@ -36,6 +36,15 @@ class PrizeArchive {
                 .findFirst();
     }
 
+    /** The years of which anything is known, the latest first. */
+    List<Integer> years() {
+        return sql.sql(
+                        "SELECT year FROM prizes.figure UNION SELECT year FROM prizes.prize_record WHERE year IS NOT NULL"
+                                + " ORDER BY year DESC")
+                .query(Integer.class)
+                .list();
+    }
+
     List<Figures> figures() {
         return sql.sql("SELECT year, submitted, nominated, votes, champions, winners, source FROM prizes.figure"
                         + " ORDER BY year DESC")

@@ -49,6 +49,7 @@ class PrizeArchiveController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("line", new YearLine(year, figures, count));
+        model.addAttribute("editions", archive.years());
         return "prizes/archive/year";
     }
 
@@ -73,6 +74,7 @@ class PrizeArchiveController {
                 .flatMap(prize -> Stream.ofNullable(prize.country()))
                 .forEach(code -> countries.put(code, reference.countryName(code, locale)));
         model.addAttribute("year", year);
+        model.addAttribute("editions", archive.years());
         model.addAttribute("blocks", blocks);
         model.addAttribute("countries", countries);
         return "prizes/archive/results";
