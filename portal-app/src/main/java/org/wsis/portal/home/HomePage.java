@@ -16,7 +16,8 @@ import org.wsis.web.PhaseAction;
  * @param deadlines what closes soon and is not known to have opened
  * @param next the phase that opens next, where nothing is open, if one is planned
  * @param year the year in Geneva
- * @param timeline the dates of that year
+ * @param timeline the dates of that year around today
+ * @param programme the steps of the consultation that makes the next programme, or none
  */
 record HomePage(
         List<OpenPhase> open,
@@ -24,6 +25,7 @@ record HomePage(
         @Nullable PhaseView next,
         int year,
         List<PhaseView> timeline,
+        List<PhaseView> programme,
         List<Figure> figures,
         List<LatestList> latest,
         List<ActionLine> lines,

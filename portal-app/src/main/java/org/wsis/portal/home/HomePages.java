@@ -26,7 +26,9 @@ import org.wsis.web.PhaseAction;
 @Component
 class HomePages {
     private static final int NEWEST = 4;
-    private static final int DATES = 16;
+    private static final int DATES = 8;
+    private static final int DATES_OVER = 2;
+    private static final String CONSULTATION = "ocp";
     private static final Duration SOON = Duration.ofDays(60);
 
     private final Timetable timetable;
@@ -54,13 +56,15 @@ class HomePages {
         Instant now = clock.instant();
         LocalDate today = GenevaTime.dayOf(now);
         List<PhaseView> open = timetable.openNow();
-        List<PhaseView> year = timetable.between(startOf(today.getYear()), startOf(today.getYear() + 1));
+        List<PhaseView> known = timetable.between(startOf(today.getYear() - 1), startOf(today.getYear() + 1));
+        List<PhaseView> year = HomeDates.ofYear(known, today.getYear());
         return new HomePage(
                 open.stream().map(phase -> open(phase, today)).toList(),
                 deadlines(year, now).map(phase -> open(phase, today)).toList(),
                 open.isEmpty() ? timetable.nextToOpen().orElse(null) : null,
                 today.getYear(),
-                year.stream().limit(DATES).toList(),
+                HomeDates.around(year, now, DATES_OVER, DATES),
+                HomeDates.ofRunningEdition(known, CONSULTATION, now),
                 figures,
                 latest.stream().map(HomePages::newest).toList(),
                 reference.actionLines(),
