@@ -8,4 +8,7 @@ package org.wsis.web;
  * @param count how many results it has
  * @param selected whether it is set now
  */
-public record FacetValue(String value, String label, long count, boolean selected) {}
+public record FacetValue(String value, String label, long count, boolean selected) {
+    /** Up to so many values of a facet are shown at once; of more, the end is folded away. */
+    public static final int UNFOLDED = 8;
+}

@@ -23,6 +23,10 @@ import org.wsis.web.FacetValue;
 /** Names the values of facets in the reader's language and puts them in their order. */
 @Component
 class FacetWords {
+    private static final Comparator<FacetValue> FREQUENT_FIRST = Comparator.comparing(FacetValue::selected)
+            .thenComparing(FacetValue::count)
+            .reversed();
+
     private final Reference reference;
     private final MessageSource messages;
 
@@ -31,12 +35,18 @@ class FacetWords {
         this.messages = messages;
     }
 
-    /** Every value where they are few and known, else those that occur or are chosen. */
+    /**
+     * Every value where they are few and known, else those that occur or are chosen. Where a page folds the end of the list
+     * away, what is chosen and what is frequent comes first.
+     */
     List<FacetValue> values(Facet facet, Map<String, Long> counts, Set<String> chosen, Locale locale) {
-        return order(facet, counts, chosen, locale)
+        List<FacetValue> values = order(facet, counts, chosen, locale)
                 .map(value -> new FacetValue(
-                        value, label(facet, value, locale), counts.getOrDefault(value, 0L), chosen.contains(value)))
+                        value, name(facet, value, locale), counts.getOrDefault(value, 0L), chosen.contains(value)))
                 .toList();
+        return facet == Facet.YEAR || values.size() <= FacetValue.UNFOLDED
+                ? values
+                : values.stream().sorted(FREQUENT_FIRST).toList();
     }
 
     private Stream<String> order(Facet facet, Map<String, Long> counts, Set<String> chosen, Locale locale) {
@@ -59,17 +69,31 @@ class FacetWords {
         return Arrays.stream(values).map(Enum::name);
     }
 
+    /** The value's name where no chip stands beside it. */
     String label(Facet facet, String value, Locale locale) {
+        String name = name(facet, value, locale);
+        return switch (facet) {
+            case ACTION_LINE -> reference.actionLine(value).isPresent() ? monogram(value) + " " + name : name;
+            case SDG -> messages.getMessage("kit.sdg", new Object[] {value, name}, locale);
+            default -> name;
+        };
+    }
+
+    private static String monogram(String line) {
+        return line.startsWith("C7") ? "C7" : line;
+    }
+
+    private String name(Facet facet, String value, Locale locale) {
         return switch (facet) {
             case ACTION_LINE ->
                 reference
                         .actionLine(value)
-                        .map(line -> line.code() + " " + words(line.key(), locale))
+                        .map(line -> words(line.key(), locale))
                         .orElse(value);
             case SDG ->
                 reference.sdgs().stream()
                         .filter(goal -> value.equals(String.valueOf(goal.number())))
-                        .map(goal -> goal.number() + " " + words(goal.key(), locale))
+                        .map(goal -> words(goal.key(), locale))
                         .findFirst()
                         .orElse(value);
             case REGION -> name(Region.values(), Region::key, value, locale);
