@@ -176,6 +176,11 @@ const enliven = (root) => {
   for (const list of root.querySelectorAll("datalist[data-suggest]")) suggest(list);
 };
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 enliven(document);
 showErrors();
 tick();
