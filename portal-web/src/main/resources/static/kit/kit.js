@@ -185,16 +185,16 @@ enliven(document);
 showErrors();
 tick();
 document.addEventListener("click", ({ target }) => closeMenus(target));
-document.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape") return;
-  const open = document.querySelector("details.drop[open]");
-  closeMenus(null);
-  open?.querySelector("summary").focus();
 /* A ticked box opens what belongs to it: details[data-with="name=value"]. */
 document.addEventListener("change", ({ target }) => {
   const part = document.querySelector(`details[data-with="${CSS.escape(target.name)}=${CSS.escape(target.value)}"]`);
   if (part) part.open = target.checked;
 });
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return;
+  const open = document.querySelector("details.drop[open]");
+  closeMenus(null);
+  open?.querySelector("summary").focus();
 });
 document.addEventListener("submit", ({ target }) => {
   if (target.matches("[data-sign-out]")) forgetDrafts();
