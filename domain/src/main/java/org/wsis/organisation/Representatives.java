@@ -1,5 +1,6 @@
 package org.wsis.organisation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface Representatives {
 
     /** How many requests wait. */
     long waiting();
+
+    /** How many of them arrived before this. */
+    long waitingSince(Instant at);
 
     /** The requests that wait, the oldest first. */
     List<Representation> oldest(int limit);

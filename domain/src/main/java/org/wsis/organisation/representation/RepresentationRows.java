@@ -59,6 +59,14 @@ class RepresentationRows {
                 .single();
     }
 
+    long waitingSince(Instant at) {
+        return sql.sql("SELECT count(*) FROM organisation.representative r JOIN organisation.organisation o"
+                        + " ON o.id = r.organisation WHERE r.state = 'REQUESTED' AND r.requested_at < :at AND" + STANDS)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
     List<Representation> oldest(int limit) {
         return sql.sql(SELECT + "WHERE r.state = 'REQUESTED' AND" + STANDS
                         + "ORDER BY r.requested_at, r.id LIMIT :limit")

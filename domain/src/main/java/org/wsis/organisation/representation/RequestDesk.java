@@ -115,6 +115,12 @@ class RequestDesk implements Representatives {
 
     @Override
     @Transactional(readOnly = true)
+    public long waitingSince(Instant at) {
+        return rows.waitingSince(at);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Representation> oldest(int limit) {
         return rows.oldest(limit);
     }

@@ -1,5 +1,6 @@
 package org.wsis.portal.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.wsis.portal.browser.PageType.as;
 import static org.wsis.portal.browser.PageType.open;
 
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.organisation.OrganisationId;
@@ -26,6 +29,7 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.stocktaking.Owners;
 
 /**
  * Every type of page keeps the {@link HouseRules}, in English and Arabic. With {@code -Dpages=all} (the profile
@@ -40,6 +44,12 @@ class EveryPageTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Owners owners;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     JdbcClient database;
@@ -96,6 +106,8 @@ class EveryPageTests {
                 open("/prizes"),
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
+                open("/prizes/undated"),
+                new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/contact"),
                 open("/help"),
                 open("/privacy"),
@@ -124,6 +136,7 @@ class EveryPageTests {
         return List.of(
                 as(Role.ADMINISTRATOR, "/admin"),
                 as(Role.ADMINISTRATOR, "/admin/queue"),
+                new PageType("/admin/stocktaking/entries/{id}", this::aWaitingEntry, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
@@ -134,6 +147,30 @@ class EveryPageTests {
                 new PageType("/admin/stocktaking/takeovers/{id}", this::aTakeover, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
+    }
+
+    private String aPhase() {
+        return "/timeline/phases/"
+                + database.sql("SELECT id FROM schedule.phase WHERE edition = '2018' ORDER BY key LIMIT 1")
+                        .query(UUID.class)
+                        .single();
+    }
+
+    /** An entry that was returned with reasons and sent again. */
+    private String aWaitingEntry() {
+        AccountId owner = people.person("Owner of a page");
+        UUID id = owners.draft(mvc, owner, "An entry to look at");
+        owners.send(mvc, owner, id);
+        String address = "/admin/stocktaking/entries/" + id;
+        AccountId editor = people.holding(Role.EDITOR);
+        var reasons = Map.of(
+                "version", Owners.version(owners.page(mvc, editor, address)),
+                "choice", "RETURN",
+                "pins[0].reason", "UNCLEAR",
+                "pins[0].words", "What is it?");
+        assertThat(owners.post(mvc, editor, address + "/decision", reasons)).hasStatus3xxRedirection();
+        owners.send(mvc, owner, id);
+        return address;
     }
 
     /** An entry of the archive, which every portal has. */

@@ -6,15 +6,17 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a page must keep in every language and theme: it is valid HTML, has no violation that axe knows of, does not scroll
- * sideways on a phone or a desktop, and reports no error to the console.
+ * sideways on a phone or a desktop, weighs little, and reports no error to the console.
  */
 public final class HouseRules {
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int FIRST_VIEW = 200 * 1024;
 
     private HouseRules() {}
 
@@ -27,14 +29,30 @@ public final class HouseRules {
                 console.add(message.text());
             }
         });
+        var requests = new ArrayList<Request>();
+        page.onRequestFinished(requests::add);
         var response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
         assertThat(response.status()).as(page.url()).isEqualTo(200);
         page.setDefaultTimeout(10_000);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
+        checkWeight(requests, language);
         checkAt(page, 1280);
         checkAt(page, 390);
         assertThat(console).as("console").isEmpty();
+    }
+
+    /** What a first visit brings, compressed, with all fonts. */
+    private static void checkWeight(List<Request> requests, String language) {
+        assertThat(requests.stream()
+                        .mapToInt(request -> request.sizes().responseBodySize)
+                        .sum())
+                .as("bytes of " + requests.stream().map(Request::url).toList())
+                .isBetween(10_000, FIRST_VIEW);
+        assertThat(requests.stream().map(Request::url))
+                .as("fonts of other languages")
+                .noneMatch(address -> address.contains("plex-arabic") && !language.equals("ar")
+                        || address.contains("plex-cyrillic") && !language.equals("ru"));
     }
 
     private static void checkAt(Page page, int width) {

@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.takeover;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,10 @@ class TakeoverPages {
 
     long waiting() {
         return rows.countByState(TakeoverState.REQUESTED);
+    }
+
+    long waitingSince(Instant at) {
+        return rows.countByStateAndRequestedAtBefore(TakeoverState.REQUESTED, at);
     }
 
     List<Line> oldest(int limit) {

@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.takeover;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ interface TakeoverRows extends Repository<Takeover, UUID> {
     List<Takeover> findByEntryAndState(UUID entry, TakeoverState state);
 
     long countByState(TakeoverState state);
+
+    long countByStateAndRequestedAtBefore(TakeoverState state, Instant at);
 
     List<Takeover> findByStateOrderByRequestedAt(TakeoverState state, Limit limit);
 

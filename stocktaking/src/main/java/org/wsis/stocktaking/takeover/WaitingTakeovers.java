@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.takeover;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,11 @@ class WaitingTakeovers implements PendingItems {
     @Override
     public long count() {
         return pages.waiting();
+    }
+
+    @Override
+    public long arrivedBefore(Instant at) {
+        return pages.waitingSince(at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.wsis.portal.admin.organisations;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ class WaitingRequests implements PendingItems {
     @Override
     public long count() {
         return representatives.waiting();
+    }
+
+    @Override
+    public long arrivedBefore(Instant at) {
+        return representatives.waitingSince(at);
     }
 
     @Override
