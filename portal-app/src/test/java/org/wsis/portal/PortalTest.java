@@ -16,7 +16,7 @@ import org.wsis.portal.database.TestDatabase;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "server.address=127.0.0.1",
             "portal.files.directory=target/files",

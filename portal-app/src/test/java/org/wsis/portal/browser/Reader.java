@@ -22,12 +22,17 @@ final class Reader implements AutoCloseable {
     private final boolean script;
     private final BrowserContext context;
     private final Page page;
+    private int arrivals;
 
     Reader(MessageSource messages, String language, int port, int width, boolean script) {
+        this(messages, language, "http://127.0.0.1:" + port, width, script);
+    }
+
+    Reader(MessageSource messages, String language, String root, int width, boolean script) {
         this.messages = messages;
         this.locale = Locale.of(language);
         this.script = script;
-        this.root = "http://127.0.0.1:" + port;
+        this.root = root;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
@@ -35,6 +40,7 @@ final class Reader implements AutoCloseable {
                         .setJavaScriptEnabled(script));
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
+        page.onFrameNavigated(frame -> arrivals++);
     }
 
     /** Signs in without the form, as somebody who did so before. */
@@ -82,9 +88,20 @@ final class Reader implements AutoCloseable {
     }
 
     /** Presses the button with the words of this message and waits for the page that follows. */
-    Reader press(String key) {
-        return click(page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words(key)).setExact(true)));
+    Reader press(String key, Object... arguments) {
+        return click(button(key, arguments));
+    }
+
+    /** Presses the button with the words of this message, which leads nowhere else. */
+    Reader pressAndStay(String key) {
+        activate(button(key));
+        return this;
+    }
+
+    private Locator button(String key, Object... arguments) {
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words(key, arguments)).setExact(true));
     }
 
     /** Follows the first visible link of the page's own part to an address that ends like this. */
@@ -97,10 +114,13 @@ final class Reader implements AutoCloseable {
         return click(page.locator("main a:visible", new Page.LocatorOptions().setHasText(text)));
     }
 
+    /** The answer comes before the page that is read next: the browser must have arrived there, too. */
     private Reader click(Locator target) {
+        int before = arrivals;
         page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
                 () -> activate(target.first()));
+        page.waitForCondition(() -> arrivals > before);
         page.waitForLoadState();
         return this;
     }
@@ -119,8 +139,8 @@ final class Reader implements AutoCloseable {
         return this;
     }
 
-    Reader seesWordsOf(String key) {
-        return sees(words(key));
+    Reader seesWordsOf(String key, Object... arguments) {
+        return sees(words(key, arguments));
     }
 
     /** Is at an address with this in it; fails with what the page says instead. */
@@ -135,8 +155,8 @@ final class Reader implements AutoCloseable {
     }
 
     /** The words of a message in the reader's language. */
-    String words(String key) {
-        return messages.getMessage(key, null, locale);
+    String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 
     Reader picture(String name) {
