@@ -1,18 +1,18 @@
 package org.wsis.portal.process.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.server.ResponseStatusException;
+import org.wsis.mail.PublicAddress;
 import org.wsis.portal.process.Lines;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Matrix;
@@ -23,16 +23,19 @@ import org.wsis.reference.Sdg;
 
 /** Read-only JSON, names in the language of {@code ?lang=}; what goes wrong is an RFC 9457 problem. */
 @RestController
-@RequestMapping("/api/v1/reference")
+@RequestMapping(path = "/api/v1/reference", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "reference", description = "What the process is made of")
 class ReferenceApi {
     private final Reference reference;
     private final Matrix matrix;
     private final MessageSource messages;
+    private final PublicAddress address;
 
-    ReferenceApi(Reference reference, Matrix matrix, MessageSource messages) {
+    ReferenceApi(Reference reference, Matrix matrix, MessageSource messages, PublicAddress address) {
         this.reference = reference;
         this.matrix = matrix;
         this.messages = messages;
+        this.address = address;
     }
 
     /** An Action Line; facilitators and sources are in the words of the record. */
@@ -52,16 +55,19 @@ class ReferenceApi {
     record CountryJson(String code, String name, @Nullable Region region) {}
 
     @GetMapping("/action-lines")
+    @Operation(summary = "The 18 Action Lines and sub-lines", description = "Titles in the language of lang.")
     List<LineJson> lines(Locale locale) {
         return reference.actionLines().stream().map(line -> line(line, locale)).toList();
     }
 
     @GetMapping("/sdgs")
+    @Operation(summary = "The 17 goals with their targets", description = "Titles in the language of lang.")
     List<GoalJson> goals(Locale locale) {
         return reference.sdgs().stream().map(goal -> goal(goal, locale)).toList();
     }
 
     @GetMapping("/countries")
+    @Operation(summary = "Countries and the regions of ITU", description = "Names in the language of lang.")
     List<CountryJson> countries(Locale locale) {
         return reference.countries(locale).stream()
                 .map(code -> new CountryJson(
@@ -72,21 +78,12 @@ class ReferenceApi {
     }
 
     @GetMapping("/matrix")
-    MatrixJson matrix(@RequestParam(required = false) @Nullable Integer version) {
+    @Operation(summary = "The WSIS–SDG matrix", description = "The version in force, or an earlier one.")
+    MatrixJson matrix(
+            @Parameter(description = "Number of a version") @RequestParam(required = false) @Nullable Integer version) {
         Version found =
                 version == null ? matrix.current() : matrix.version(version).orElseThrow(Lines::notFound);
         return MatrixJson.of(found);
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(ResponseStatusException problem) {
-        return ProblemDetail.forStatus(problem.getStatusCode());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notConvertible(MethodArgumentTypeMismatchException problem) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "The parameter " + problem.getName() + " is not a number.");
     }
 
     private LineJson line(ActionLine line, Locale locale) {
@@ -99,11 +96,11 @@ class ReferenceApi {
                 line.lead(),
                 line.coFacilitators(),
                 line.source(),
-                "/action-lines/" + line.code());
+                address.of("/action-lines/" + line.code()));
     }
 
     private GoalJson goal(Sdg goal, Locale locale) {
         String title = messages.getMessage(goal.key(), null, locale);
-        return new GoalJson(goal.number(), title, goal.targets(), "/sdgs/" + goal.number());
+        return new GoalJson(goal.number(), title, goal.targets(), address.of("/sdgs/" + goal.number()));
     }
 }
