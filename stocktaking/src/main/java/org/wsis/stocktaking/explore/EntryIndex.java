@@ -21,7 +21,7 @@ import org.wsis.search.MultilingualText;
 
 /** Asks the index; no statement goes to the database. */
 @Component
-class EntryIndex {
+public class EntryIndex {
     private static final int MOST_VALUES = 300;
 
     private final EntityManager entities;
@@ -30,6 +30,7 @@ class EntryIndex {
         this.entities = entities;
     }
 
+    /** A page of what the filter finds, and what each value of each facet would leave. */
     @Transactional(readOnly = true)
     public Found find(Filter filter, int size) {
         SearchSession session = Search.session(entities);
@@ -66,7 +67,7 @@ class EntryIndex {
                 .aggregation(key);
     }
 
-    private static SearchPredicate predicate(SearchPredicateFactory factory, Filter filter, @Nullable Facet except) {
+    static SearchPredicate predicate(SearchPredicateFactory factory, Filter filter, @Nullable Facet except) {
         var all = factory.and();
         if (!filter.question().isEmpty()) {
             all.add(MultilingualText.matching(factory, filter.question()));
@@ -79,7 +80,7 @@ class EntryIndex {
         return all.hasClause() ? all.toPredicate() : factory.matchAll().toPredicate();
     }
 
-    private static SearchSort sort(SearchSortFactory factory, Filter filter) {
+    static SearchSort sort(SearchSortFactory factory, Filter filter) {
         return switch (filter.sort()) {
             case RELEVANCE ->
                 factory.score().then().field(EntryDocument.PUBLISHED_AT).desc().toSort();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What the register can be filtered by; each is a parameter of the address and a field of the index. */
-enum Facet {
+public enum Facet {
     ACTION_LINE("actionLine"),
     SDG("sdg"),
     REGION("region"),
@@ -21,7 +21,8 @@ enum Facet {
         this.parameter = parameter;
     }
 
-    String parameter() {
+    /** The name of the parameter. */
+    public String parameter() {
         return parameter;
     }
 

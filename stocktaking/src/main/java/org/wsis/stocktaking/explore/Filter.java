@@ -10,8 +10,9 @@ import java.util.Set;
  * @param chosen the values wanted of each facet; an entry needs one of each facet's
  * @param page from 1
  */
-record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort, int page) {
-    enum Sort {
+public record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort, int page) {
+    /** In which order entries are listed. */
+    public enum Sort {
         RELEVANCE,
         NEWEST,
         TITLE;
@@ -22,11 +23,13 @@ record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort, int pa
         }
     }
 
-    Set<String> chosen(Facet facet) {
+    /** The values wanted of this facet. */
+    public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was asked. */
+    public boolean isEmpty() {
         return question.isEmpty() && chosen.isEmpty();
     }
 }

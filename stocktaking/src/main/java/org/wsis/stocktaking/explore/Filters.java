@@ -15,13 +15,14 @@ import org.wsis.search.MultilingualText;
 import org.wsis.stocktaking.explore.Filter.Sort;
 
 /** Reads a filter from an address that people wrote, kept or changed: what makes no sense there finds nothing or is ignored. */
-final class Filters {
+public final class Filters {
     private static final int MOST_VALUES = 50;
     private static final int LAST_PAGE = 500;
 
     private Filters() {}
 
-    static Filter of(MultiValueMap<String, String> parameters) {
+    /** The filter that the parameters of the address mean. */
+    public static Filter of(MultiValueMap<String, String> parameters) {
         String question =
                 Objects.requireNonNullElse(parameters.getFirst("q"), "").strip();
         if (question.length() > MultilingualText.LONGEST) {

@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param counts for each facet, how many entries each value would leave if it were chosen there
  */
-record Found(long total, List<UUID> ids, Map<Facet, Map<String, Long>> counts) {}
+public record Found(long total, List<UUID> ids, Map<Facet, Map<String, Long>> counts) {}

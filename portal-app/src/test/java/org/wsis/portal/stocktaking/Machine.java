@@ -1,0 +1,56 @@
+package org.wsis.portal.stocktaking;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program that reads the portal, each time from another network, so that tests use up no allowance. */
+@Component
+public class Machine {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicInteger NETWORK = new AtomicInteger();
+
+    private final MockMvcTester browser;
+
+    Machine(MockMvcTester browser) {
+        this.browser = browser;
+    }
+
+    public MvcTestResult get(String address) {
+        return get(address, Map.of());
+    }
+
+    public MvcTestResult get(String address, Map<String, String> headers) {
+        int number = NETWORK.incrementAndGet();
+        var request = browser.get().uri(java.net.URI.create(address)).with(asked -> {
+            asked.setRemoteAddr("10.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255));
+            return asked;
+        });
+        headers.forEach(request::header);
+        return request.exchange();
+    }
+
+    public JsonNode json(String address) {
+        MvcTestResult answer = get(address);
+        if (answer.getResponse().getStatus() != 200) {
+            throw new AssertionError(address + ": " + answer.getResponse().getStatus() + " " + Owners.text(answer));
+        }
+        return JSON.readTree(answer.getResponse().getContentAsByteArray());
+    }
+
+    /** Waits until the index has followed: the filter finds so many. */
+    public void awaitTotal(String query, long total) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> json("/api/v1/stocktaking/entries?" + query)
+                                .get("total")
+                                .asLong()
+                        == total);
+    }
+}
