@@ -25,7 +25,7 @@ class MessageTests {
 
     /** Names that look like keys and are none: settings. */
     private static final Pattern NO_KEY = Pattern.compile(
-            "mail\\.smtp\\..*|portal\\.(search|mail|files|database|admin|staff|clock|rehearsal|lock)\\b.*");
+            "mail\\.smtp\\..*|portal\\.(search|mail|files|database|admin|staff|clock|rehearsal|lock|rate|dumps|licence)\\b.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     /** A place outside a choice of singular and plural, which a language without these does not need. */

@@ -1,0 +1,17 @@
+package org.wsis.portal.rate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code portal.rate.*}: how many requests a network may make of a node.
+ *
+ * @param api a minute, of everything under {@code /api/} and of the files of dumps
+ * @param feed a minute, of feeds
+ * @param export in ten minutes, of exports
+ */
+@ConfigurationProperties("portal.rate")
+record RateSettings(
+        @DefaultValue("300") int api,
+        @DefaultValue("60") int feed,
+        @DefaultValue("30") int export) {}

@@ -1,0 +1,5 @@
+/** How often programs may ask, for each network. */
+@NullMarked
+package org.wsis.portal.rate;
+
+import org.jspecify.annotations.NullMarked;
