@@ -13,7 +13,9 @@ public enum ExportFormat {
     /** One worksheet, or several when one is full. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** An array of objects, one for each row; empty cells are left out. */
-    JSON("application/json");
+    JSON("application/json"),
+    /** An object on each line, so that a program can begin before the file has ended; empty cells are left out. */
+    JSONL("application/jsonl; charset=utf-8");
 
     private final String mediaType;
 
@@ -47,6 +49,7 @@ public enum ExportFormat {
             case CSV -> new CsvRows(out, columns);
             case XLSX -> new XlsxRows(out, columns);
             case JSON -> new JsonRows(out, columns);
+            case JSONL -> new LineRows(out, columns);
         };
     }
 }

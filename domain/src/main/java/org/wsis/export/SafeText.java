@@ -1,5 +1,7 @@
 package org.wsis.export;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text that a spreadsheet shows and never computes. */
@@ -13,8 +15,12 @@ final class SafeText {
         if (cell == null) {
             return "";
         }
-        String text = visible(cell.toString());
+        String text = visible(cell instanceof Collection<?> several ? joined(several) : cell.toString());
         return cell instanceof Number || !startsFormula(text) ? text : "'" + text;
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining("; "));
     }
 
     /** Without the control characters that XML cannot hold and no reader shows. */

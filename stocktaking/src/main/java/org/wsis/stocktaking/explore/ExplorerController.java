@@ -28,6 +28,8 @@ class ExplorerController {
         Filter filter = Filters.of(parameters);
         model.addAttribute("filter", filter);
         model.addAttribute("listing", register.find(filter, locale));
+        model.addAttribute("query", FilterAddress.query(filter));
+        model.addAttribute("feedAddress", "/stocktaking/feed.atom" + FilterAddress.unordered(filter));
         model.addAttribute("call", call.open().orElse(null));
         model.addAttribute(
                 "sorts",
