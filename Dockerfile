@@ -6,7 +6,7 @@ RUN java -Djarmode=tools -jar portal.jar extract --layers --launcher --destinati
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /var/lib/portal --create-home portal \
- && mkdir --parents /var/lib/portal/files /var/lib/portal/search \
+ && mkdir --parents /var/lib/portal/files /var/lib/portal/search /var/lib/portal/dumps \
  && chown --recursive portal:portal /var/lib/portal
 WORKDIR /opt/portal
 COPY --from=layers /build/layers/dependencies/ ./
@@ -15,7 +15,7 @@ COPY --from=layers /build/layers/snapshot-dependencies/ ./
 COPY --from=layers /build/layers/application/ ./
 USER portal
 EXPOSE 8080
-VOLUME ["/var/lib/portal/files", "/var/lib/portal/search"]
+VOLUME ["/var/lib/portal/files", "/var/lib/portal/search", "/var/lib/portal/dumps"]
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
 # The image has no curl: bash speaks enough HTTP.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["bash", "-c", \

@@ -20,6 +20,7 @@ import org.wsis.portal.database.TestDatabase;
         properties = {
             "server.address=127.0.0.1",
             "portal.files.directory=target/files",
+            "portal.dumps.directory=target/dumps",
             "portal.challenge.wait=0s",
             "portal.secret-key=dGVzdHMgb25seSwgMzIgYnl0ZXMgb2Ygbm8gdXNlISE="
         })

@@ -108,6 +108,7 @@ class EveryPageTests {
                 open("/prizes/2017/results"),
                 open("/prizes/undated"),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
+                open("/data"),
                 open("/contact"),
                 open("/help"),
                 open("/privacy"),
