@@ -3,19 +3,20 @@ package org.wsis.web.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.HtmlUtils;
-import org.wsis.web.Languages;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.wsis.mail.PublicAddress;
 import org.wsis.web.Section;
 import org.wsis.web.SitePages;
+import org.wsis.web.SiteParts;
 
 @Controller
 class SiteController {
@@ -25,32 +26,62 @@ class SiteController {
             Disallow: /account
             Disallow: /login
             Disallow: /register
-            Sitemap: %s/sitemap.xml
+            Disallow: /stocktaking/export.
+            Sitemap: %s
             """;
 
     private final ObjectProvider<Section> sections;
     private final ObjectProvider<SitePages> pages;
+    private final ObjectProvider<SiteParts> parts;
+    private final PublicAddress address;
 
-    SiteController(ObjectProvider<Section> sections, ObjectProvider<SitePages> pages) {
+    SiteController(
+            ObjectProvider<Section> sections,
+            ObjectProvider<SitePages> pages,
+            ObjectProvider<SiteParts> parts,
+            PublicAddress address) {
         this.sections = sections;
         this.pages = pages;
+        this.parts = parts;
+        this.address = address;
     }
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return answer(new MediaType("text", "plain", UTF_8), ROBOTS.formatted(origin()));
+        return answer(new MediaType("text", "plain", UTF_8), ROBOTS.formatted(address.of("/sitemap.xml")));
     }
 
+    /** The index of all sitemaps. */
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> sitemap() {
-        String origin = origin();
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
-                .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        paths().distinct().forEach(path -> appendPage(xml, HtmlUtils.htmlEscape(origin + path, "UTF-8")));
-        return answer(
-                new MediaType("application", "xml", UTF_8),
-                xml.append("</urlset>\n").toString());
+    ResponseEntity<String> index() {
+        Sitemap index = Sitemap.index();
+        index.addPart(address.of("/sitemap-pages.xml"));
+        parts.orderedStream().forEach(kind -> {
+            for (int part = 0; part < kind.parts(); part++) {
+                index.addPart(address.of("/sitemap-%s-%d.xml".formatted(kind.name(), part)));
+            }
+        });
+        return xml(index);
+    }
+
+    @GetMapping("/sitemap-pages.xml")
+    ResponseEntity<String> pages() {
+        Sitemap map = Sitemap.pages();
+        paths().distinct().forEach(path -> map.addPage(address.of(path), null));
+        return xml(map);
+    }
+
+    @GetMapping("/sitemap-{name}-{part:\\d+}.xml")
+    ResponseEntity<String> part(@PathVariable String name, @PathVariable int part) {
+        Sitemap map = Sitemap.pages();
+        parts.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .filter(kind -> part < kind.parts())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                .pages(part)
+                .forEach(page -> map.addPage(address.of(page.path()), page.changed()));
+        return xml(map);
     }
 
     private Stream<String> paths() {
@@ -61,14 +92,8 @@ class SiteController {
                 .flatMap(all -> all);
     }
 
-    private static void appendPage(StringBuilder xml, String address) {
-        xml.append("<url><loc>").append(address).append("</loc>");
-        for (Locale language : Languages.all()) {
-            String code = language.getLanguage();
-            xml.append("<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s?lang=%s\"/>"
-                    .formatted(code, address, code));
-        }
-        xml.append("</url>\n");
+    private static ResponseEntity<String> xml(Sitemap map) {
+        return answer(new MediaType("application", "xml", UTF_8), map.toString());
     }
 
     private static ResponseEntity<String> answer(MediaType type, String body) {
@@ -76,9 +101,5 @@ class SiteController {
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .body(body);
-    }
-
-    private static String origin() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

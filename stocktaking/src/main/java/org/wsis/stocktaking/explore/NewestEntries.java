@@ -1,19 +1,14 @@
 package org.wsis.stocktaking.explore;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.wsis.stocktaking.EntryId;
 import org.wsis.web.Latest;
-import org.wsis.web.SitePages;
 
-/** The newest entries for the home page and for search engines. */
+/** The newest entries for the home page. */
 @Component
-class NewestEntries implements Latest, SitePages {
-    private static final int MOST_PATHS = 5000;
-
+class NewestEntries implements Latest {
     private final PublishedEntries entries;
 
     NewestEntries(PublishedEntries entries) {
@@ -34,11 +29,5 @@ class NewestEntries implements Latest, SitePages {
     @Transactional(readOnly = true)
     public List<Item> newest(int limit) {
         return entries.newest(Limit.of(limit));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Stream<String> paths() {
-        return entries.newestIds(Limit.of(MOST_PATHS)).stream().map(id -> new EntryId(id).path());
     }
 }

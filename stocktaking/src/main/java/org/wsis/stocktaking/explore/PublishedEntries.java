@@ -30,7 +30,4 @@ interface PublishedEntries extends Repository<PublishedEntry, UUID> {
                 e.who.organisationName)
             from PublishedEntry e order by e.publishedAt desc, e.id""")
     List<Latest.Item> newest(Limit limit);
-
-    @Query("select e.id from PublishedEntry e order by e.publishedAt desc, e.id")
-    List<UUID> newestIds(Limit limit);
 }
