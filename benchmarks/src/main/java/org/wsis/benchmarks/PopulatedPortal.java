@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A portal with as many published entries as asked for, run from the class path with the yardsticks beside it. */
-record PopulatedPortal(Postgres postgres, Path folder) {
+record PopulatedPortal(Postgres postgres, Path options, Path folder) {
     /** Entries of plausible length over all lines, goals and many countries; the same at every run. */
     private static final String ENTRIES = """
             INSERT INTO stocktaking.entry (id, version, number, state, created_at, changed_at, received_at, promised_by,
@@ -27,18 +27,26 @@ record PopulatedPortal(Postgres postgres, Path folder) {
             FROM generate_series(1, %d) AS n, LATERAL (SELECT timestamptz '2010-01-01' + n * interval '8 hours' AS at)
             """;
 
+    /** People with the first administrator's password, so that nobody has to be slowed down like a guesser. */
+    private static final String PEOPLE = """
+            INSERT INTO account.account (id, version, name, email, password_hash, locale, registered_at)
+            SELECT gen_random_uuid(), 0, 'Visitor ' || n, 'visitor' || n || '@example.org', a.password_hash, 'en', now()
+            FROM generate_series(1, %d) AS n, account.account a WHERE a.email = '%s'
+            """;
+
     /** Lets the portal make its tables and load its archive, then adds the entries; they are indexed at the next start. */
     void prepare(int entries) throws IOException, InterruptedException, SQLException {
         start().close();
         postgres.asOwner(ENTRIES.formatted(entries));
-        postgres.asOwner("ANALYZE");
+        postgres.asOwner(PEOPLE.formatted(SignIn.PEOPLE, SignIn.EMAIL));
+        postgres.asOwner("ANALYZE stocktaking.entry");
         start().close();
     }
 
     PortalProcess start() throws IOException, InterruptedException {
         return PortalProcess.start(
                 List.of(
-                        "--enable-native-access=ALL-UNNAMED",
+                        "@" + options,
                         "-classpath",
                         System.getProperty("java.class.path"),
                         "org.wsis.WsisPortal"),
@@ -52,10 +60,16 @@ record PopulatedPortal(Postgres postgres, Path folder) {
         settings.put("PORTAL_BASE_URL", "http://127.0.0.1:8191");
         settings.put("PORTAL_ADMIN_EMAIL", SignIn.EMAIL);
         settings.put("PORTAL_ADMIN_PASSWORD", SignIn.PASSWORD);
+        settings.put("PORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1");
+        settings.put("LOGGING_LEVEL_ROOT", "warn");
         return settings;
     }
 
-    String anEntry() throws SQLException {
-        return postgres.ask("SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' ORDER BY number DESC LIMIT 1");
+    /** The ids of some entries from all years. */
+    List<String> entries() throws SQLException {
+        return List.of(postgres.ask("""
+                        SELECT string_agg(id::text, ',') FROM (
+                            SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND number % 50 = 0 LIMIT 200) AS some
+                        """).split(","));
     }
 }

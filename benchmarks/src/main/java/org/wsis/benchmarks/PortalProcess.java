@@ -18,17 +18,15 @@ import java.util.stream.Stream;
  * @param toFirstPage from the start of the process to the first answered home page
  */
 record PortalProcess(Process process, int port, Duration toFirstPage) implements AutoCloseable {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     /** Starts {@code java} with the arguments and waits for the home page; fails after two minutes. */
     static PortalProcess start(List<String> arguments, Map<String, String> settings, int port, Path folder)
             throws IOException, InterruptedException {
-        var command = Stream.concat(
-                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
-                        arguments.stream())
-                .toList();
+        var command = Stream.concat(Stream.of(JAVA), arguments.stream()).toList();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -56,12 +54,26 @@ record PortalProcess(Process process, int port, Duration toFirstPage) implements
 
     /** The resident memory of the process in MiB, as Linux counts it. */
     long residentMiB() throws IOException {
+        return statusMiB("VmRSS:");
+    }
+
+    /** The most that it was since the start. */
+    long mostResidentMiB() throws IOException {
+        return statusMiB("VmHWM:");
+    }
+
+    private long statusMiB(String name) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+            return lines.filter(line -> line.startsWith(name))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** The processor time that the process has used. */
+    Duration cpuTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

@@ -17,18 +17,33 @@ record Postgres(EmbeddedPostgres server) implements AutoCloseable {
                 .start());
         postgres.execute(postgres.url("postgres"), "postgres", "CREATE ROLE portal_owner LOGIN");
         postgres.execute(postgres.url("postgres"), "postgres", "CREATE ROLE portal_app LOGIN");
-        postgres.execute(
-                postgres.url("postgres"),
-                "postgres",
-                "CREATE DATABASE portal OWNER portal_owner ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'und'"
-                        + " TEMPLATE template0");
+        postgres.create("portal");
         return postgres;
+    }
+
+    private void create(String database) throws SQLException {
+        execute(
+                url("postgres"),
+                "postgres",
+                "CREATE DATABASE %s OWNER portal_owner ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'und'"
+                                .formatted(database)
+                        + " TEMPLATE template0");
     }
 
     /** The settings with which a portal uses it. */
     Map<String, String> settings() {
+        return settings("portal");
+    }
+
+    /** The settings with which a portal uses a database that has nothing in it yet. */
+    Map<String, String> settingsOfAnEmptyOne() throws SQLException {
+        create("training");
+        return settings("training");
+    }
+
+    private Map<String, String> settings(String database) {
         return Map.of(
-                "PORTAL_DATABASE_URL", url("portal"),
+                "PORTAL_DATABASE_URL", url(database),
                 "PORTAL_DATABASE_USER", "portal_app",
                 "PORTAL_DATABASE_OWNER_USER", "portal_owner");
     }

@@ -15,10 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whole sign-ins by password: the form with its token, then the form sent, each time as a new visitor. */
+/**
+ * Whole sign-ins by password: the form with its token, then the form sent, each time in a new session. Each person has an
+ * account and, as far as the portal can tell by the proxy's header, a network of their own, and is only in one place at a
+ * time: many passwords tried at once for one address are what the portal slows down.
+ */
 record SignIn(PortalProcess portal) {
+    static final int PEOPLE = 1000;
     static final String EMAIL = "first.administrator@example.org";
     static final String PASSWORD = "eleven quiet lanterns over Geneva";
+    private static final String PROXY_HEADER = "X-Forwarded-For";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -28,10 +34,11 @@ record SignIn(PortalProcess portal) {
         var started = new ArrayList<Future<?>>();
         long end = System.nanoTime() + time.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int person = 0; person < people; person++) {
+            for (int number = 1; number <= people; number++) {
+                int person = number;
                 started.add(threads.submit(() -> {
                     while (System.nanoTime() < end) {
-                        signIn();
+                        signIn(person);
                         done.incrementAndGet();
                     }
                     return null;
@@ -48,19 +55,24 @@ record SignIn(PortalProcess portal) {
         }
     }
 
-    private void signIn() throws IOException, InterruptedException {
+    private void signIn(int person) throws IOException, InterruptedException {
         URI login = URI.create(portal.address("/login"));
-        var form = CLIENT.send(HttpRequest.newBuilder(login).build(), HttpResponse.BodyHandlers.ofString());
+        String network = "10.1.%d.%d".formatted(person / 256, person % 256);
+        String email = "visitor%d@example.org".formatted(person);
+        var form = CLIENT.send(
+                HttpRequest.newBuilder(login).header(PROXY_HEADER, network).build(),
+                HttpResponse.BodyHandlers.ofString());
         Matcher token = TOKEN.matcher(form.body());
         if (!token.find()) {
             throw new IllegalStateException("The sign-in form has no token");
         }
         String fields =
-                "email=%s&password=%s&_csrf=%s".formatted(encode(EMAIL), encode(PASSWORD), encode(token.group(1)));
+                "email=%s&password=%s&_csrf=%s".formatted(encode(email), encode(PASSWORD), encode(token.group(1)));
         var answer = CLIENT.send(
                 HttpRequest.newBuilder(login)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Cookie", session(form))
+                        .header(PROXY_HEADER, network)
                         .POST(HttpRequest.BodyPublishers.ofString(fields))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());

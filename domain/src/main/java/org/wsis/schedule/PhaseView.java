@@ -41,6 +41,19 @@ public record PhaseView(
         return opensAt != null && closesAt != null && !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
+    /** {@code done}, {@code now} or {@code next}; the announced days decide where no instant is known. */
+    public String stateAt(Instant now) {
+        if (isOpen(now)) {
+            return "now";
+        }
+        Instant over = closesAt == null ? endOf(announcedEnd) : closesAt;
+        return over != null && !now.isBefore(over) ? "done" : "next";
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null ? null : GenevaTime.startOf(day.plusDays(1));
+    }
+
     /** The message key of the process's name. */
     public String processKey() {
         return "schedule.process." + process;

@@ -8,11 +8,18 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wsis.schedule.GenevaTime;
 
 /** Writes days, hours and numbers as readers of a language expect them; hours are Geneva's, digits are Western. */
 public final class GenevaText {
     private static final String DAY_AND_MONTH = "MMMMd";
+
+    // The patterns of a language are expensive to find.
+    private static final Map<Locale, GenevaText> OF_LANGUAGES =
+            Languages.all().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), GenevaText::new));
 
     private final Locale locale;
     private final DateTimeFormatter day;
@@ -28,7 +35,8 @@ public final class GenevaText {
 
     /** The text of this language. */
     public static GenevaText in(Locale language) {
-        return new GenevaText(language);
+        GenevaText known = OF_LANGUAGES.get(language);
+        return known == null ? new GenevaText(language) : known;
     }
 
     // English dates are written day first here, and Arabic pages use Western digits.

@@ -2,6 +2,7 @@ package org.wsis.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public final class Languages {
             Locale.FRENCH,
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
+
+    // Written down, because Java would read the names of everything in six languages to say these six.
+    private static final Map<String, String> NAMES = Map.of(
+            "ar", "العربية",
+            "zh", "中文",
+            "en", "English",
+            "fr", "Français",
+            "ru", "Русский",
+            "es", "Español");
 
     private Languages() {}
 
@@ -31,8 +41,7 @@ public final class Languages {
 
     /** The language's name in itself and its own script. */
     public static String nameOf(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+        return NAMES.getOrDefault(language.getLanguage(), language.getLanguage());
     }
 
     /** The first of the wished languages that is one of the six, else English. */

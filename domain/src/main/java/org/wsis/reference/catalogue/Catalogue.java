@@ -5,16 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.reference.Sdg;
 
-/** Reads the tables at start: only migrations change them. */
+/** Reads the tables at start: only migrations change them. What a start can do without is made when it is first wanted. */
 @Component
 class Catalogue implements Reference {
     private final List<ActionLine> lines;
@@ -23,7 +25,7 @@ class Catalogue implements Reference {
             IntStream.rangeClosed(1, 17).mapToObj(Sdg::new).toList();
     private final Map<String, Region> regions;
     private final CountryNames names;
-    private final CountryIndex index;
+    private final Supplier<CountryIndex> index;
 
     Catalogue(JdbcClient database) {
         lines = readLines(database);
@@ -33,7 +35,7 @@ class Catalogue implements Reference {
         names = CountryNames.of(database.sql("SELECT code FROM reference.country")
                 .query(String.class)
                 .list());
-        index = CountryIndex.of(names);
+        index = SingletonSupplier.of(() -> CountryIndex.of(names));
     }
 
     @Override
@@ -68,7 +70,7 @@ class Catalogue implements Reference {
 
     @Override
     public Optional<String> countryOf(String text) {
-        return index.find(text);
+        return index.get().find(text);
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wsis.reference.ContentFile;
-import org.wsis.reference.ContentRow;
 import org.wsis.reference.Language;
 
 /**
@@ -16,22 +16,26 @@ import org.wsis.reference.Language;
  * another one, because this is a process of the UN.
  */
 final class CountryNames {
-    private final Map<Language, Map<String, String>> names = new HashMap<>();
-    private final Map<Language, List<String>> sorted = new HashMap<>();
+    private final Collection<String> codes;
+    private final Map<Language, Map<String, String>> names = new ConcurrentHashMap<>();
+    private final Map<Language, List<String>> sorted = new ConcurrentHashMap<>();
 
-    private CountryNames() {}
+    private CountryNames(Collection<String> codes) {
+        this.codes = codes;
+    }
 
+    /** The countries of these codes; the names of a language are made when they are first wanted. */
     static CountryNames of(Collection<String> codes) {
-        List<ContentRow> official = ContentFile.of("country_names.csv").rows();
-        var all = new CountryNames();
-        for (Language language : Language.values()) {
-            var inLanguage = new HashMap<String, String>();
-            codes.forEach(code -> inLanguage.put(code, unicodeName(code, language)));
-            official.forEach(row -> inLanguage.put(row.get("code"), row.get(language.code())));
-            all.names.put(language, inLanguage);
-            all.sorted.put(language, sort(inLanguage, language));
-        }
-        return all;
+        return new CountryNames(List.copyOf(codes));
+    }
+
+    private Map<String, String> made(Language language) {
+        var inLanguage = new HashMap<String, String>();
+        codes.forEach(code -> inLanguage.put(code, unicodeName(code, language)));
+        ContentFile.of("country_names.csv")
+                .rows()
+                .forEach(row -> inLanguage.put(row.get("code"), row.get(language.code())));
+        return Map.copyOf(inLanguage);
     }
 
     static String unicodeName(String code, Language language) {
@@ -43,11 +47,11 @@ final class CountryNames {
     }
 
     List<String> sorted(Locale locale) {
-        return sorted.getOrDefault(Language.of(locale), List.of());
+        return sorted.computeIfAbsent(Language.of(locale), language -> sort(inLanguage(language), language));
     }
 
     Map<String, String> inLanguage(Language language) {
-        return names.getOrDefault(language, Map.of());
+        return names.computeIfAbsent(language, this::made);
     }
 
     private static List<String> sort(Map<String, String> names, Language language) {

@@ -1,11 +1,9 @@
 package org.wsis.schedule.phase;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,23 +29,8 @@ interface Phases extends Repository<Phase, UUID> {
             """)
     List<Phase> ofEdition(String process, String edition);
 
-    @Query("""
-            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
-            WHERE p.dates.opensAt <= :now AND p.dates.closesAt > :now
-            ORDER BY p.dates.closesAt, p.process, p.key
-            """)
-    List<Phase> openAt(Instant now);
-
-    @Query("""
-            SELECT p FROM Phase p LEFT JOIN FETCH p.amendments
-            WHERE p.dates.opensAt >= :from AND p.dates.opensAt < :until
-               OR p.dates.closesAt >= :from AND p.dates.closesAt < :until
-            ORDER BY coalesce(p.dates.opensAt, p.dates.closesAt), p.dates.closesAt, p.process, p.key
-            """)
-    List<Phase> between(Instant from, Instant until);
-
-    @Query("SELECT p.id FROM Phase p WHERE p.dates.opensAt > :now ORDER BY p.dates.opensAt, p.process, p.key")
-    List<UUID> openingAfter(Instant now, Limit limit);
+    @Query("SELECT p FROM Phase p LEFT JOIN FETCH p.amendments")
+    List<Phase> all();
 
     /** Without the amendments, because the lock is for the phase. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -24,8 +24,8 @@ record HomePage(
         List<OpenPhase> deadlines,
         @Nullable PhaseView next,
         int year,
-        List<PhaseView> timeline,
-        List<PhaseView> programme,
+        List<YearDate> timeline,
+        List<YearDate> programme,
         List<Figure> figures,
         List<LatestList> latest,
         List<ActionLine> lines,
@@ -43,6 +43,13 @@ record HomePage(
             return days <= 3;
         }
     }
+
+    /**
+     * A date of the year.
+     *
+     * @param state {@code done}, {@code now} or {@code next}
+     */
+    record YearDate(PhaseView phase, String state) {}
 
     /** The newest things of one module. */
     record LatestList(String key, String path, List<Latest.Item> items) {}

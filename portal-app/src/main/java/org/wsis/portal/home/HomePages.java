@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.wsis.portal.home.HomePage.LatestList;
 import org.wsis.portal.home.HomePage.OpenPhase;
 import org.wsis.reference.Reference;
@@ -51,8 +50,7 @@ class HomePages {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
-    public HomePage page() {
+    HomePage page() {
         Instant now = clock.instant();
         LocalDate today = GenevaTime.dayOf(now);
         List<PhaseView> open = timetable.openNow();
@@ -63,8 +61,8 @@ class HomePages {
                 deadlines(year, now).map(phase -> open(phase, today)).toList(),
                 open.isEmpty() ? timetable.nextToOpen().orElse(null) : null,
                 today.getYear(),
-                HomeDates.around(year, now, DATES_OVER, DATES),
-                HomeDates.ofRunningEdition(known, CONSULTATION, now),
+                dated(HomeDates.around(year, now, DATES_OVER, DATES), now),
+                dated(HomeDates.ofRunningEdition(known, CONSULTATION, now), now),
                 figures,
                 latest.stream().map(HomePages::newest).toList(),
                 reference.actionLines(),
@@ -97,5 +95,11 @@ class HomePages {
 
     private static Instant startOf(int year) {
         return GenevaTime.startOf(LocalDate.of(year, 1, 1));
+    }
+
+    private static List<HomePage.YearDate> dated(List<PhaseView> phases, Instant now) {
+        return phases.stream()
+                .map(phase -> new HomePage.YearDate(phase, phase.stateAt(now)))
+                .toList();
     }
 }

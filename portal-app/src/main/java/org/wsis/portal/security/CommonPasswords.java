@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,20 @@ import org.springframework.stereotype.Component;
 class CommonPasswords implements CompromisedPasswordChecker {
     private static final int FEW = 4;
 
-    private final Set<String> known;
+    private final Future<Set<String>> known;
 
-    CommonPasswords() throws IOException {
+    /** Reads the list beside the rest of the start, which needs no password. */
+    CommonPasswords() {
+        var reading = new FutureTask<>(CommonPasswords::read);
+        Thread.ofPlatform().daemon().name("common-passwords").start(reading);
+        known = reading;
+    }
+
+    private static Set<String> read() throws IOException {
         var file = new ClassPathResource("data/common-passwords.txt.gz");
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(file.getInputStream()), StandardCharsets.UTF_8))) {
-            known = lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet());
+            return lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -36,8 +46,19 @@ class CommonPasswords implements CompromisedPasswordChecker {
     public CompromisedPasswordDecision check(@Nullable String password) {
         String plain = password == null ? "" : password.toLowerCase(Locale.ROOT);
         String core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        boolean common = known.contains(plain) || known.contains(core) || isDull(plain);
+        boolean common = isKnown(plain) || isKnown(core) || isDull(plain);
         return new CompromisedPasswordDecision(common);
+    }
+
+    private boolean isKnown(String password) {
+        try {
+            return known.get().contains(password);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the list of passwords was read", interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The list of common passwords cannot be read", failure.getCause());
+        }
     }
 
     private static boolean isDull(String password) {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,12 +73,20 @@ class SearchTests {
         for (int i = 0; i < 30; i++) {
             stocktaking.archive(new ArchiveEntry(i + " " + common, null, "KE", false, List.of("C1"), 2016, "test"));
         }
-        assertThat(statements("/stocktaking?q=" + common)).isEqualTo(statements("/stocktaking?q=" + rare));
+        assertThat(statements("/stocktaking?q=" + common))
+                .isEqualTo(statements("/stocktaking?q=" + rare))
+                .isPositive();
     }
 
-    /** The least of some: the index follows what was just published and asks for it meanwhile. */
+    /**
+     * The least of some: the index follows what was just published and asks for it meanwhile. Each is in a language of its
+     * own, because a list is read once while nothing changes.
+     */
     private long statements(String address) {
-        return LongStream.range(0, 4).map(time -> statementsOnce(address)).min().orElseThrow();
+        return Stream.of("ar", "es", "fr", "ru")
+                .mapToLong(language -> statementsOnce(address + "&lang=" + language))
+                .min()
+                .orElseThrow();
     }
 
     private long statementsOnce(String address) {

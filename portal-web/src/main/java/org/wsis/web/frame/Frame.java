@@ -2,7 +2,6 @@ package org.wsis.web.frame;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wsis.web.Section;
 
@@ -69,8 +68,27 @@ public record Frame(
         };
     }
 
-    /** The name of the page's language in itself. */
-    public String languageName() {
+    /** What the bars at the top show. */
+    public Bar bar(String area) {
+        return new Bar(languages, languageName(), search(), sections(area), person, account);
+    }
+
+    /**
+     * The bars at the top.
+     *
+     * @param languageName the name of the page's language in itself
+     * @param search where the portal's search lies, or null
+     * @param sections those of the navigation, search apart
+     */
+    public record Bar(
+            List<LanguageLink> languages,
+            String languageName,
+            @Nullable String search,
+            List<SectionLink> sections,
+            @Nullable Person person,
+            boolean account) {}
+
+    private String languageName() {
         return languages.stream()
                 .filter(LanguageLink::current)
                 .map(LanguageLink::name)
@@ -78,12 +96,13 @@ public record Frame(
                 .orElse(language.getLanguage());
     }
 
-    /** Where the portal's search lies, if it has one yet: the section with the key {@code web.search}. */
-    public Optional<String> search() {
+    // The section with the key web.search, once there is one.
+    private @Nullable String search() {
         return publicSections.stream()
                 .filter(section -> section.key().equals(SEARCH))
                 .map(SectionLink::path)
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sections of the navigation, search apart. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.Bar;
+import org.wsis.web.Carried;
 import org.wsis.web.GenevaText;
 
 /** What templates see as {@code #kit}; made for the language of the page. */
@@ -84,12 +86,7 @@ public final class Kit {
 
     /** {@code done}, {@code now} or {@code next}; the announced days decide where no instant is known. */
     public String stateOf(PhaseView phase) {
-        Instant now = clock.instant();
-        if (phase.isOpen(now)) {
-            return "now";
-        }
-        Instant over = phase.closesAt() == null ? endOf(phase.announcedEnd()) : phase.closesAt();
-        return over != null && !now.isBefore(over) ? "done" : "next";
+        return phase.stateAt(clock.instant());
     }
 
     /** Whole days from now, not negative. */
@@ -105,6 +102,14 @@ public final class Kit {
     /** Whether the field of the form must be filled in, as its constraints say. */
     public boolean isRequired(@Nullable Object form, String field) {
         return required.contains(form, field);
+    }
+
+    /** Whether the field is hidden, so that a form's errors cannot link to it. */
+    public boolean isCarried(@Nullable Object form, String field) {
+        return form != null
+                && form.getClass().isRecord()
+                && Arrays.stream(form.getClass().getRecordComponents())
+                        .anyMatch(part -> part.getName().equals(field) && part.isAnnotationPresent(Carried.class));
     }
 
     /** The id of the field's control: a form's errors link to it. */
@@ -136,11 +141,5 @@ public final class Kit {
     /** {@code 2018-02-18T23:00} as Geneva's clocks show it, for a date and time field. */
     public LocalDateTime inGeneva(Instant at) {
         return LocalDateTime.ofInstant(at, GenevaTime.ZONE);
-    }
-
-    private static @Nullable Instant endOf(@Nullable LocalDate day) {
-        return day == null
-                ? null
-                : day.plusDays(1).atStartOfDay(GenevaTime.ZONE).toInstant();
     }
 }

@@ -4,24 +4,33 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.standard.StandardDialect;
 
-/** Offers {@link Kit} to every template. */
+/** Offers {@link Kit} and {@link KeptFragments} to every template. */
 @Component
-class KitDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+class KitDialect extends AbstractProcessorDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
     private static final String OBJECT = "kit";
+    private static final Clock NO_TIME = new NoTime();
 
     private final Clock clock;
     private final RequiredFields required;
     private final SourceNames sources;
 
     KitDialect(Clock clock, RequiredFields required, SourceNames sources) {
-        super("kit");
+        super("kit", OBJECT, StandardDialect.PROCESSOR_PRECEDENCE);
         this.clock = clock;
         this.required = required;
         this.sources = sources;
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new KeptFragments(prefix));
     }
 
     @Override
@@ -36,7 +45,8 @@ class KitDialect extends AbstractDialect implements IExpressionObjectDialect, IE
 
     @Override
     public Object buildObject(IExpressionContext context, String name) {
-        return new Kit(context.getLocale(), clock, required, sources);
+        boolean kept = context instanceof IWebContext page && page.getExchange() instanceof BareExchange;
+        return new Kit(context.getLocale(), kept ? NO_TIME : clock, required, sources);
     }
 
     @Override

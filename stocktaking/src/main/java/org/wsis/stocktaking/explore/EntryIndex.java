@@ -1,10 +1,12 @@
 package org.wsis.stocktaking.explore;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -16,7 +18,9 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import org.wsis.search.MultilingualText;
 
 /** Asks the index; no statement goes to the database. */
@@ -25,15 +29,27 @@ public class EntryIndex {
     private static final int MOST_VALUES = 300;
 
     private final EntityManager entities;
+    private final Supplier<SearchScope<PublishedEntry>> scope;
+    private final TransactionTemplate transaction;
+    private final KnownAnswers known = new KnownAnswers();
 
-    EntryIndex(EntityManager entities) {
+    EntryIndex(EntityManager entities, EntityManagerFactory factory, PlatformTransactionManager transactions) {
         this.entities = entities;
+        this.scope = SingletonSupplier.of(() -> Search.mapping(factory).scope(PublishedEntry.class));
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
     }
 
     /** A page of what the filter finds, and what each value of each facet would leave. */
-    @Transactional(readOnly = true)
     public Found find(Filter filter, int size) {
-        SearchSession session = Search.session(entities);
+        return known.of(
+                scope.get(),
+                filter,
+                size,
+                () -> transaction.execute(running -> ask(Search.session(entities), filter, size)));
+    }
+
+    private static Found ask(SearchSession session, Filter filter, int size) {
         var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
         Arrays.stream(Facet.values()).forEach(facet -> keys.put(facet, AggregationKey.of(facet.parameter())));
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);

@@ -3,7 +3,7 @@ package org.wsis.stocktaking.explore;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.wsis.reading.PublicReads;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.ContentViews;
 
@@ -12,14 +12,21 @@ import org.wsis.stocktaking.content.ContentViews;
 class PublishedPages {
     private final PublishedEntries entries;
     private final ContentViews views;
+    private final PublicReads reads;
 
-    PublishedPages(PublishedEntries entries, ContentViews views) {
+    PublishedPages(PublishedEntries entries, ContentViews views, PublicReads reads) {
         this.entries = entries;
         this.views = views;
+        this.reads = reads;
     }
 
-    @Transactional(readOnly = true)
-    public Optional<EntryPage> find(EntryId id, Locale locale) {
+    private record Page(EntryId id, Locale locale) {}
+
+    Optional<EntryPage> find(EntryId id, Locale locale) {
+        return reads.of(new Page(id, locale), () -> read(id, locale));
+    }
+
+    private Optional<EntryPage> read(EntryId id, Locale locale) {
         return entries.find(id.value())
                 .map(entry -> new EntryPage(
                         id.path(),

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
+import org.wsis.reading.PublicReads;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.stocktaking.EntryId;
@@ -32,24 +32,32 @@ class Register {
     private final Organisations organisations;
     private final Reference reference;
     private final FacetWords words;
+    private final PublicReads reads;
 
     Register(
             EntryIndex index,
             PublishedEntries entries,
             Organisations organisations,
             Reference reference,
-            FacetWords words) {
+            FacetWords words,
+            PublicReads reads) {
         this.index = index;
         this.entries = entries;
         this.organisations = organisations;
         this.reference = reference;
         this.words = words;
+        this.reads = reads;
     }
 
+    private record Asked(Filter filter, Found found, Locale locale) {}
+
     /** What the filter finds, in two statements however much that is. */
-    @Transactional(readOnly = true)
-    public Listing find(Filter filter, Locale locale) {
+    Listing find(Filter filter, Locale locale) {
         Found found = index.find(filter, SIZE);
+        return reads.of(new Asked(filter, found, locale), () -> listing(filter, found, locale));
+    }
+
+    private Listing listing(Filter filter, Found found, Locale locale) {
         return new Listing(
                 lines(found.ids(), locale),
                 new Paging(filter.page(), SIZE, found.total()),

@@ -2,6 +2,7 @@ package org.wsis.stocktaking.explore;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.wsis.reading.WatchedTable;
 import org.wsis.web.Section;
 
 @Configuration(proxyBeanMethods = false)
@@ -9,6 +10,11 @@ class RegisterSections {
     @Bean
     Section registerSection() {
         return new Section("stocktaking.section", "/stocktaking", 30, Section.Area.PUBLIC);
+    }
+
+    @Bean
+    WatchedTable watchedEntries() {
+        return new WatchedTable("stocktaking", "entry", "published_at IS NOT NULL");
     }
 
     /** The search of the masthead. */
