@@ -3,6 +3,7 @@ package org.wsis.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
+import org.wsis.mail.PublicAddress;
 import org.wsis.schedule.AmendmentView;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseId;
@@ -34,7 +36,7 @@ import org.wsis.schedule.Rehearsal;
 @SpringBootApplication(
         scanBasePackages = {"org.wsis.web.error", "org.wsis.web.frame", "org.wsis.web.kit"},
         excludeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
-@Import({Messages.class, SamplePages.Pages.class})
+@Import({Messages.class, ProblemDetails.class, SamplePages.Pages.class})
 class SamplePages {
     /** Starts it alone, to look at it. */
     public static void main(String[] arguments) {
@@ -58,6 +60,11 @@ class SamplePages {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    PublicAddress publicAddress() {
+        return new PublicAddress(URI.create("http://localhost"));
     }
 
     @Bean

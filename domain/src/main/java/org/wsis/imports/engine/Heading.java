@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wsis.imports.Column;
 import org.wsis.imports.ImportRow;
@@ -14,6 +15,7 @@ import org.wsis.imports.Remark;
 /** The first row of a file: which of its columns mean what. */
 record Heading(List<String> columns) {
     private static final int LONGEST_CELL = 20_000;
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** Reads the heading, which must have the columns that the kind requires and no name twice. */
     static Heading of(List<String> cells, List<Column> known) throws Unreadable {
@@ -53,13 +55,15 @@ record Heading(List<String> columns) {
         return defects;
     }
 
-    /** The row for the kind: known columns only. */
+    /** The row for the kind: known columns only, without characters that turn the direction of text. */
     ImportRow row(int number, List<String> cells, List<Column> known) {
         Map<String, String> byName = new HashMap<>();
         for (Column column : known) {
             int place = columns.indexOf(column.name());
             if (place >= 0 && place < cells.size()) {
-                byName.put(column.name(), cells.get(place).strip());
+                byName.put(
+                        column.name(),
+                        TURNING.matcher(cells.get(place)).replaceAll("").strip());
             }
         }
         return new ImportRow(number, byName);

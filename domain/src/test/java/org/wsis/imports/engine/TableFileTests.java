@@ -2,11 +2,13 @@ package org.wsis.imports.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +68,30 @@ class TableFileTests {
         } catch (Unreadable refused) {
             assertThat(refused.reason().key()).isEqualTo("imports.refused.workbook");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/workbook.xml", "[Content_Types].xml"})
+    void entitiesThatMultiplyAreNotExpanded(String part) throws Exception {
+        var laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"laugh\">");
+        for (int i = 1; i <= 30; i++) {
+            laughs.append(
+                    "<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+        }
+        laughs.append("]><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&a30;</t></is></c></row></sheetData></worksheet>");
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("1").value(0, 0, "x");
+        }
+        byte[] crafted = replaced(out.toByteArray(), part, laughs.toString());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                assertThat(rows(crafted).toString()).hasSizeLessThan(100);
+            } catch (Unreadable refused) {
+                assertThat(refused.reason().key()).isEqualTo("imports.refused.workbook");
+            }
+        });
     }
 
     @ParameterizedTest

@@ -50,18 +50,25 @@ class AmendmentController {
         if (!errors.hasErrors()) {
             form.check(errors);
         }
+        if (!errors.hasErrors()) {
+            amend(id, form, actor, errors);
+        }
         if (errors.hasErrors()) {
             show(id, model);
             return PAGE;
         }
+        redirect.addFlashAttribute("done", "portal.phases.amended");
+        return "redirect:/admin/phases/" + id;
+    }
+
+    private void amend(PhaseId id, AmendmentForm form, Actor actor, BindingResult errors) {
         long version = Objects.requireNonNull(form.version());
         String reason = Objects.requireNonNull(form.reason()).strip();
         switch (planning.amend(id, version, form.toDates(), reason, actor.account())) {
-            case DONE -> redirect.addFlashAttribute("done", "portal.phases.amended");
-            case UNCHANGED -> redirect.addFlashAttribute("problem", "portal.phases.unchanged");
+            case DONE -> {}
+            case UNCHANGED -> errors.reject("portal.phases.unchanged");
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:/admin/phases/" + id;
     }
 
     @PostMapping("/amendments/{number}/notice")

@@ -13,10 +13,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseRecord;
+import org.wsis.web.Carried;
 
 /** New dates for a phase, as typed, with the version that the person saw. */
 record AmendmentForm(
-        @NotNull @Nullable Long version,
+        @Carried @NotNull @Nullable Long version,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
         @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime hour,

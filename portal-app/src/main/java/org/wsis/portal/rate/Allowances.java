@@ -18,7 +18,13 @@ public class Allowances {
     Allowances(RateSettings settings) {
         all = List.of(
                 Allowance.of(
-                        "api", settings.api(), MINUTE, "/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/data/*/*",
+                        "api",
+                        settings.api(),
+                        MINUTE,
+                        "/api/**",
+                        "/v3/api-docs/**",
+                        "/v3/api-docs.yaml",
+                        "/data/*/*",
                         "/sitemap-*.xml"),
                 Allowance.of("feed", settings.feed(), MINUTE, "/*/feed.atom"),
                 Allowance.of("export", settings.export(), MINUTE.multipliedBy(10), "/stocktaking/export.*"));

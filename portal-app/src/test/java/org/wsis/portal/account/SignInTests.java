@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,44 @@ class SignInTests {
         assertThat(visit.get("/account")).hasStatusOk();
         Visit thief = new Visit(portal);
         thief.session = before;
+        assertThat(thief.get("/account")).hasRedirectedUrl("/login");
+    }
+
+    @Test
+    void everyWayInBeginsANewSession() throws Exception {
+        List<String> recovery = codes();
+        signIn(email, People.PASSWORD);
+        String half = visit.session;
+        visit.post("/login/code", Map.of("code", recovery.getFirst()));
+        assertSignedInButNot(half);
+        visit = new Visit(portal);
+        visit.post("/login/link", Map.of("email", email));
+        String asking = visit.session;
+        use(link());
+        assertThat(visit.session).as("half signed in by a link").isNotEqualTo(asking);
+        half = visit.session;
+        visit.post("/login/code", Map.of("code", recovery.get(1)));
+        assertSignedInButNot(half);
+    }
+
+    private void assertSignedInButNot(String before) {
+        assertThat(visit.session).isNotNull().isNotEqualTo(before);
+        assertThat(visit.get("/account")).hasStatusOk();
+        Visit thief = new Visit(portal);
+        thief.session = before;
+        assertThat(thief.get("/account")).hasRedirectedUrl("/login");
+    }
+
+    @Test
+    void aSessionThatSomebodyChoseIsNotTaken() {
+        String chosen =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes());
+        visit.session = chosen;
+        visit.get("/login");
+        assertThat(signIn(email, People.PASSWORD)).hasRedirectedUrl("/account");
+        assertThat(visit.session).isNotEqualTo(chosen);
+        Visit thief = new Visit(portal);
+        thief.session = chosen;
         assertThat(thief.get("/account")).hasRedirectedUrl("/login");
     }
 

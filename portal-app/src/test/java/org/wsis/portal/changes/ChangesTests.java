@@ -86,23 +86,6 @@ class ChangesTests {
 
     /** Taken back afterwards: the portal never deletes what was public, and its index would not learn of it. */
     @Test
-    void whatIsDeletedIsGoneToo() throws SQLException {
-        UUID id = StoredEntries.insert("PUBLISHED", Map.of());
-        try (Connection owner = TestDatabase.asOwner();
-                var statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("DELETE FROM stocktaking.entry WHERE id = '%s'".formatted(id));
-            try (var last = statement.executeQuery(
-                    "SELECT change FROM changes.public_change WHERE item = '%s' ORDER BY id DESC LIMIT 1"
-                            .formatted(id))) {
-                assertThat(last.next()).isTrue();
-                assertThat(last.getString(1)).isEqualTo("WITHDRAWN");
-            }
-            owner.rollback();
-        }
-    }
-
-    @Test
     void aChangeThatIsCommittedLateIsNotMissed() throws SQLException {
         String start = end();
         try (Connection slow = TestDatabase.asOwner()) {
@@ -206,7 +189,8 @@ class ChangesTests {
 
     private long statements(String query) {
         return StatementCounts.least(
-                factory, () -> assertThat(machine.get("/api/v1/changes?" + query)).hasStatusOk());
+                factory,
+                () -> assertThat(machine.get("/api/v1/changes?" + query)).hasStatusOk());
     }
 
     private JsonNode onlyChange(String since, UUID id) {

@@ -3,8 +3,17 @@ package org.wsis.portal.stocktaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +141,58 @@ class FormTests {
         assertThat(browser.get().uri(link.group())).hasStatus(404);
         assertThat(browser.get().uri(link.group()).with(people.asStakeholder())).hasStatus(404);
         assertThat(browser.get().uri(link.group()).with(people.asEditor())).hasStatus(404);
+    }
+
+    @Test
+    void bombsAreRefusedBesideTheirField() throws Exception {
+        AccountId owner = people.person("Bomber");
+        UUID id = owners.draft(browser, owner, "Entry with bombs");
+        var files = "/stocktaking/submit/" + id + "/files/";
+        assertThat(sent(owner, files + "picture", "picture", "bomb.png", pixels(30_000)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"picture-error\"");
+        assertThat(sent(owner, files + "documents", "document", "bomb.docx", zeros()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"document-error\"");
+        assertThat(owners.page(browser, owner, files.substring(0, files.length() - 1)))
+                .doesNotContain("bomb");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult sent(
+            AccountId owner, String address, String field, String name, byte[] content) {
+        return browser.post()
+                .multipart()
+                .uri(address)
+                .file(new MockMultipartFile(field, name, "image/png", content))
+                .param("pictureAlt", "A picture")
+                .with(people.as(owner))
+                .with(csrf())
+                .exchange();
+    }
+
+    /** A picture of one pixel that says it is so many pixels wide and high. */
+    private static byte[] pixels(int side) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        ByteBuffer png = ByteBuffer.wrap(bytes.toByteArray());
+        png.putInt(16, side).putInt(20, side);
+        var checksum = new CRC32();
+        checksum.update(png.array(), 12, 17);
+        return png.putInt(29, (int) checksum.getValue()).array();
+    }
+
+    /** A small archive of a great many zeros. */
+    private static byte[] zeros() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String part : List.of("[Content_Types].xml", "word/document.xml", "word/media/a")) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write(new byte[part.endsWith("a") ? 32 << 20 : 10]);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.wsis.web.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -28,5 +29,11 @@ class ErrorAdvice {
     void notConvertible(MethodArgumentTypeMismatchException problem, HttpServletResponse response) throws IOException {
         boolean inPath = problem.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError(inPath ? HttpStatus.NOT_FOUND.value() : HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** Names of fields as no form has them, such as the row before the first. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void noSuchField(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
     }
 }

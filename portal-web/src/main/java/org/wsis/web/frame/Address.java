@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Address(String path, @Nullable String query) {
     private static final String PAGE = "page";
+    private static final Pattern OUTSIDE = Pattern.compile("^[/\\\\]{2,}");
+
+    /** A path that begins with two slashes would lead out of the portal: it gets one. */
+    public Address {
+        path = OUTSIDE.matcher(path).replaceFirst("/");
+    }
 
     /** The same address with the parameter set to the value, in place of any it had. */
     public String with(String parameter, Object value) {

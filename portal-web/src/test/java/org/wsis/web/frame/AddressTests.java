@@ -3,6 +3,8 @@ package org.wsis.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTests {
     private final Address list = new Address("/entries", "country=KE&country=FJ&q=caf%C3%A9&page=3");
@@ -29,5 +31,11 @@ class AddressTests {
     @Test
     void aStrayPerCentSignDoesNotFail() {
         assertThat(new Address("/", "q=100%&x=1").without("x")).isEqualTo("/?q=100%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "///evil.example/", "/\\evil.example/", "\\\\evil.example/"})
+    void noAddressLeadsOutOfThePortal(String path) {
+        assertThat(new Address(path, null).with("lang", "fr")).isEqualTo("/evil.example/?lang=fr");
     }
 }

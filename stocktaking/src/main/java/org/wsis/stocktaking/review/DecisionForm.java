@@ -13,6 +13,7 @@ import org.wsis.moderation.ReasonCode;
 import org.wsis.stocktaking.content.Field;
 import org.wsis.stocktaking.entry.Pin;
 import org.wsis.stocktaking.entry.Verdict;
+import org.wsis.web.Carried;
 
 /**
  * A decision as typed.
@@ -22,7 +23,7 @@ import org.wsis.stocktaking.entry.Verdict;
  * @param reason for the entry as a whole
  */
 record DecisionForm(
-        @NotNull @Nullable Long version,
+        @Carried @NotNull @Nullable Long version,
 
         @NotNull @Nullable Choice choice,
 

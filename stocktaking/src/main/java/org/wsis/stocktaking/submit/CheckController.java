@@ -4,11 +4,12 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
@@ -23,6 +24,8 @@ import org.wsis.stocktaking.entry.OwnerDesk;
 @Controller
 @RequestMapping("/stocktaking/submit/{id}/check")
 class CheckController {
+    private static final String FORM = "consentForm";
+
     private final StepPages pages;
     private final OwnerDesk desk;
     private final HandingIn handingIn;
@@ -37,6 +40,11 @@ class CheckController {
 
     @GetMapping
     String check(@PathVariable EntryId id, Actor actor, Locale locale, Model model) {
+        model.addAttribute(FORM, new ConsentForm(null));
+        return page(id, actor, locale, model);
+    }
+
+    private String page(EntryId id, Actor actor, Locale locale, Model model) {
         OwnEntry own =
                 desk.find(id, actor.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("view", views.of(id, own.content(), null, locale));
@@ -47,19 +55,25 @@ class CheckController {
     String send(
             @PathVariable EntryId id,
             Actor actor,
-            @RequestParam(defaultValue = "false") String consent,
+            @ModelAttribute(FORM) ConsentForm form,
+            BindingResult errors,
+            Locale locale,
+            Model model,
             RedirectAttributes redirect) {
-        return switch (handingIn.handIn(id, actor.account(), consent.equals("true"))) {
+        return switch (handingIn.handIn(id, actor.account(), form.given())) {
             case HandIn.Received received -> "redirect:" + id.own() + "/receipt";
-            case HandIn.Incomplete incomplete -> back(id, "stocktaking.check.incomplete", redirect);
-            case HandIn.NoConsent none -> back(id, "stocktaking.check.no-consent", redirect);
+            case HandIn.Incomplete incomplete -> {
+                redirect.addFlashAttribute("problem", "stocktaking.check.incomplete");
+                yield "redirect:" + StepPages.path(id, Step.CHECK);
+            }
+            case HandIn.NoConsent none -> {
+                if (!errors.hasErrors()) {
+                    errors.rejectValue("consent", "stocktaking.check.no-consent");
+                }
+                yield page(id, actor, locale, model);
+            }
             case HandIn.Closed closed -> "redirect:" + id.own();
             case HandIn.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
-    }
-
-    private static String back(EntryId id, String problem, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("problem", problem);
-        return "redirect:" + StepPages.path(id, Step.CHECK);
     }
 }

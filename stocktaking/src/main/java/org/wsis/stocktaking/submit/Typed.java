@@ -3,9 +3,9 @@ package org.wsis.stocktaking.submit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans what people type of what nobody can see: control characters and marks that turn the direction of what follows. */
+/** Cleans what people type of control characters, and of lines where there is one. */
 final class Typed {
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -2,6 +2,7 @@ package org.wsis.portal.account.passkey;
 
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
+import org.wsis.web.PlainText;
 
 /** What the script sends to register a passkey. */
 record NewPasskey(String label, PublicKeyCredential<AuthenticatorAttestationResponse> credential) {
@@ -9,7 +10,7 @@ record NewPasskey(String label, PublicKeyCredential<AuthenticatorAttestationResp
 
     /** The owner's name for it, or the day's neutral one, never too long. */
     String shortLabel() {
-        String clean = label.replaceAll("\\p{Cntrl}", " ").strip();
+        String clean = PlainText.of(label).replaceAll("\\p{Cntrl}", " ").strip();
         return clean.isEmpty() ? "Passkey" : clean.substring(0, Math.min(LONGEST, clean.length()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -78,8 +79,16 @@ class PasskeyController {
     @PostMapping("/removal")
     String remove(@RequestParam String id, Authentication person, Actor actor, RedirectAttributes flash) {
         stepUp.check(person);
-        boolean done = desk.remove(actor.account(), Base64.getUrlDecoder().decode(id));
+        boolean done = decoded(id).map(key -> desk.remove(actor.account(), key)).orElse(false);
         flash.addFlashAttribute(done ? "done" : "problem", "portal.account.passkey." + (done ? "removed" : "unknown"));
         return "redirect:/account/security";
+    }
+
+    private static Optional<byte[]> decoded(String id) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.wsis.portal.admin.accounts;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,57 +65,69 @@ class AccountController {
                 && !scopes.fits(role, form.scope() == null ? "" : form.scope().strip())) {
             errors.rejectValue("scope", "portal.admin.accounts.scope.unknown");
         }
-        return errors.hasErrors()
-                ? show(id, actor, model, locale)
-                : tell(id, flash, () -> desk.grant(id, form.grant(), actor.account(), form.why()));
+        return done(id, errors, flash, () -> desk.grant(id, form.grant(), actor.account(), form.why()))
+                .orElseGet(() -> show(id, actor, model, locale));
     }
 
     @PostMapping("/revocations")
     String end(
             @PathVariable AccountId id,
-            @Valid @ModelAttribute("revocation") GrantForm form,
+            @Valid @ModelAttribute("form") GrantForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
+            Locale locale,
             RedirectAttributes flash) {
-        return errors.hasErrors()
-                ? missing(id, flash)
-                : tell(id, flash, () -> desk.revoke(id, form.grant(), actor.account(), form.why()));
+        return done(id, errors, flash, () -> desk.revoke(id, form.grant(), actor.account(), form.why()))
+                .orElseGet(() -> reason(id, "revoke", actor, model, locale));
     }
 
     @PostMapping("/lock")
     String lock(
             @PathVariable AccountId id,
-            @Valid @ModelAttribute("lock") ReasonForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
+            Locale locale,
             RedirectAttributes flash) {
-        return errors.hasErrors()
-                ? missing(id, flash)
-                : tell(id, flash, () -> desk.lock(id, actor.account(), form.why()));
+        return done(id, errors, flash, () -> desk.lock(id, actor.account(), form.why()))
+                .orElseGet(() -> reason(id, "lock", actor, model, locale));
     }
 
     @PostMapping("/unlock")
     String unlock(
             @PathVariable AccountId id,
-            @Valid @ModelAttribute("lock") ReasonForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
+            Locale locale,
             RedirectAttributes flash) {
-        return errors.hasErrors()
-                ? missing(id, flash)
-                : tell(id, flash, () -> desk.unlock(id, actor.account(), form.why()));
+        return done(id, errors, flash, () -> desk.unlock(id, actor.account(), form.why()))
+                .orElseGet(() -> reason(id, "unlock", actor, model, locale));
     }
 
-    private static String missing(AccountId id, RedirectAttributes flash) {
-        flash.addFlashAttribute("problem", "portal.admin.accounts.reason.missing");
-        return "redirect:/admin/accounts/" + id;
+    /** Asks once more for the reason of an act that was refused. */
+    private String reason(AccountId id, String act, Actor actor, Model model, Locale locale) {
+        show(id, actor, model, locale);
+        model.addAttribute("act", act);
+        return "portal/admin/accounts/reason";
     }
 
-    private static String tell(AccountId id, RedirectAttributes flash, Supplier<Outcome> act) {
+    /** Where to go after the act; empty if it was refused, and then the errors say why. */
+    private static Optional<String> done(
+            AccountId id, BindingResult errors, RedirectAttributes flash, Supplier<Outcome> act) {
+        if (errors.hasErrors()) {
+            return Optional.empty();
+        }
         Outcome outcome = act.get();
-        flash.addFlashAttribute(
-                outcome.isDone() ? "done" : "problem",
-                "portal.admin.accounts." + outcome.name().toLowerCase(Locale.ROOT));
-        return "redirect:/admin/accounts/" + id;
+        String said = "portal.admin.accounts." + outcome.name().toLowerCase(Locale.ROOT);
+        if (!outcome.isDone()) {
+            errors.reject(said);
+            return Optional.empty();
+        }
+        flash.addFlashAttribute("done", said);
+        return Optional.of("redirect:/admin/accounts/" + id);
     }
 }

@@ -8,10 +8,11 @@ import org.wsis.organisation.OrganisationAct;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationPage;
 import org.wsis.reference.StakeholderType;
+import org.wsis.web.Carried;
 
 /** The name, type and country of an organisation, and why they change. */
 record EditForm(
-        @NotNull @Nullable Long version,
+        @Carried @NotNull @Nullable Long version,
         @NotBlank @Size(max = 300) @Nullable String name,
         @Nullable StakeholderType type,
         @Size(max = 2) @Nullable String country,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.reference.Matrix.Link;
 
 record ProposalForm(
-        Proposal.@Nullable @NotNull Act act,
+        @NotNull Proposal.@Nullable Act act,
         @Nullable List<String> targets,
         @Nullable @Size(max = 1_000) String rationale,
         @Nullable @NotBlank @Size(max = 2_000) String reason) {

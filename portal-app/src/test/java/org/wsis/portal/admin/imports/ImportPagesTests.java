@@ -128,6 +128,11 @@ class ImportPagesTests {
                 .contains("control characters")
                 .contains("more than 20000 characters")
                 .contains("more cells than the 7 columns");
+        assertThat(browser.get().uri(page + "/result.csv").with(editor))
+                .hasStatusOk()
+                .bodyText()
+                .contains("'=1+1")
+                .doesNotContain(",=1+1", "\n=1+1", ";=1+1");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.wsis.portal.hostile;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
+import org.wsis.account.Role;
+import org.wsis.portal.hostile.FormSite.Reached;
+import org.wsis.portal.hostile.Typed.Chosen;
+
+/** The forms of owners and moderators of entries. */
+@Component
+class StocktakingRoom implements FormSite.Room {
+    private static final Map<String, String> AUTOSAVE = Map.of("X-Autosave", "true");
+    private static final Chosen NOTES = new Chosen("notes.txt", "Plain words.".getBytes(StandardCharsets.UTF_8));
+
+    private final Ground ground;
+
+    StocktakingRoom(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public List<FormSite> sites() {
+        var sites = new ArrayList<FormSite>();
+        for (String step : List.of("activity", "who", "description", "alignment", "outcome")) {
+            String route = "/stocktaking/submit/{id}/" + step;
+            Map<String, String> fill = step.equals("activity") ? Map.of("website", "https://example.org/") : Map.of();
+            sites.add(FormSite.lasting(route, () -> step(step, fill, Map.of())));
+            sites.add(new FormSite(route, "autosave", true, () -> step(step, fill, AUTOSAVE)));
+        }
+        sites.addAll(List.of(
+                FormSite.to("/stocktaking/submit/{id}/files/documents", () -> files(Map.of("document", NOTES))),
+                FormSite.to("/stocktaking/submit/{id}/files/picture", () -> files(Map.of("picture", picture()))),
+                FormSite.to("/stocktaking/submit/{id}/files/{file}/removal", this::attached),
+                FormSite.to("/stocktaking/submit/{id}/check", () -> step("check", Map.of("consent", "true"), Map.of())),
+                FormSite.to("/stocktaking/mine/{id}/withdrawal", this::withdrawal),
+                FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
+                FormSite.to(
+                        "/admin/stocktaking/entries/{id}/decision",
+                        () -> review(Map.of("choice", "DECLINE", "reason", "DUPLICATE")))));
+        return sites;
+    }
+
+    private Reached step(String step, Map<String, String> fill, Map<String, String> headers) {
+        AccountId owner = ground.people().person("Owner of a draft");
+        String page = "/stocktaking/submit/" + ground.draft(owner) + "/" + step;
+        return new Reached(ground.as(owner), page, fill, Map.of(), headers);
+    }
+
+    private Reached files(Map<String, Chosen> files) {
+        Reached step = step("files", Map.of(), Map.of());
+        return new Reached(step.caller(), step.page(), Map.of(), files, Map.of());
+    }
+
+    private Reached attached() {
+        Reached step = step("files", Map.of(), Map.of());
+        String documents = step.page() + "/documents";
+        FoundForm form =
+                FoundForm.on(step.caller().get(step.page()).page(), documents).orElseThrow();
+        step.caller().post(documents, form.filled(Map.of(), Map.of()).with("document", NOTES));
+        return step;
+    }
+
+    private Reached withdrawal() {
+        AccountId owner = ground.people().person("Owner of a draft");
+        return new Reached(ground.as(owner), "/stocktaking/mine/" + ground.draft(owner) + "/withdrawal");
+    }
+
+    private Reached review(Map<String, String> fill) {
+        UUID id = ground.waiting();
+        return new Reached(ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + id, fill);
+    }
+
+    private static Chosen picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return new Chosen("picture.png", bytes.toByteArray());
+    }
+}

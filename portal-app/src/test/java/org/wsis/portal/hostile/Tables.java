@@ -1,0 +1,99 @@
+package org.wsis.portal.hostile;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wsis.portal.database.TestDatabase;
+
+/**
+ * What is in the database, table by table: how many rows, and which transaction wrote last. Sessions, counted tries and
+ * the clockwork of jobs change at every request and are left out; of letters only the number counts, because they are
+ * sent in the background.
+ */
+final class Tables implements AutoCloseable {
+    private static final String ALL = """
+            SELECT table_schema || '.' || table_name FROM information_schema.tables
+             WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'jobs')
+               AND table_schema || '.' || table_name NOT IN ('account.spring_session', 'account.spring_session_attributes',
+                   'account.attempt', 'account.spent_challenge')
+            """;
+    private static final String GUARDED = """
+            SELECT 'roles', md5(string_agg(account_id::text || role || coalesce(scope, ''), ',' ORDER BY id)) FROM account.role_grant
+             WHERE revoked_at IS NULL
+             UNION ALL
+            SELECT 'accounts', md5(string_agg(id::text || email || coalesce(password_hash, '') || coalesce(locked_at::text, ''), ','
+                   ORDER BY id)) FROM account.account
+             UNION ALL
+            SELECT 'published entries', md5(string_agg(id::text || coalesce(owner::text, ''), ',' ORDER BY id))
+              FROM stocktaking.entry WHERE state = 'PUBLISHED'
+             UNION ALL
+            SELECT 'owners', md5(string_agg(id::text || owner, ',' ORDER BY id)) FROM stocktaking.entry WHERE owner IS NOT NULL
+            """;
+
+    private final Connection owner;
+    private final String counting;
+
+    Tables() throws SQLException {
+        owner = TestDatabase.asOwner();
+        List<String> parts = new ArrayList<>();
+        try (var rows = owner.createStatement().executeQuery(ALL)) {
+            while (rows.next()) {
+                String table = rows.getString(1);
+                String last = table.equals("mail.letter") ? "0" : "coalesce(max(xmin::text::bigint), 0)";
+                parts.add("SELECT '%s', count(*) || '/' || %s FROM %s".formatted(table, last, table));
+            }
+        }
+        counting = String.join(" UNION ALL ", parts);
+    }
+
+    Map<String, String> state() {
+        return read(counting);
+    }
+
+    /** Who has which role, what is public, which address is whose. */
+    Map<String, String> guarded() {
+        return read(GUARDED);
+    }
+
+    /** Forgets what was counted, so that no limit hides what a form does. */
+    void forgiveEverybody() {
+        run("DELETE FROM account.attempt");
+    }
+
+    void run(String sql) {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The names of what differs. */
+    static List<String> difference(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(table -> !table.getValue().equals(before.get(table.getKey())))
+                .map(table -> table.getKey() + " " + before.get(table.getKey()) + " -> " + table.getValue())
+                .toList();
+    }
+
+    private Map<String, String> read(String sql) {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            Map<String, String> state = new TreeMap<>();
+            while (rows.next()) {
+                state.put(rows.getString(1), String.valueOf(rows.getString(2)));
+            }
+            return state;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        owner.close();
+    }
+}

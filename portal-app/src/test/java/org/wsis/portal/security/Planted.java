@@ -1,0 +1,249 @@
+package org.wsis.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.wsis.account.AccountId;
+import org.wsis.account.Grant;
+import org.wsis.account.MailTokens;
+import org.wsis.account.MailTokens.Purpose;
+import org.wsis.account.Role;
+import org.wsis.mail.Letters;
+import org.wsis.mail.NewLetter;
+import org.wsis.portal.account.People;
+import org.wsis.portal.stocktaking.Owners;
+
+/**
+ * What lies about in a portal that is used, with secrets in all of it: entries in every state, notes of moderators, private
+ * contacts, reports, proposals, letters with tokens.
+ */
+final class Planted {
+    /** In every text here, and alone in none: what somebody may look for. */
+    final String mark = "planted" + UUID.randomUUID().toString().substring(0, 8);
+
+    private final MockMvcTester browser;
+    private final People people;
+    private final Owners owners;
+    private final JdbcClient database;
+    private final AccountId owner;
+    private final AccountId editor;
+    private final UUID draft;
+    private final UUID waiting;
+    private final UUID published;
+    private final UUID problem;
+    private final UUID proposal;
+    private final UUID letter;
+    private final UUID file;
+    private final UUID representation;
+    private final UUID takeover;
+    private final String token;
+
+    Planted(
+            MockMvcTester browser,
+            People people,
+            Owners owners,
+            JdbcClient database,
+            MailTokens tokens,
+            Letters letters,
+            TransactionTemplate transaction) {
+        this.browser = browser;
+        this.people = people;
+        this.owners = owners;
+        this.database = database;
+        this.owner = people.person(
+                secret("owner"),
+                mark + "-address@example.org",
+                Locale.ENGLISH,
+                new Grant(Role.NATIONAL_FOCAL_POINT, "KE"));
+        this.editor = people.holding(Role.EDITOR);
+        this.draft = entry("draft");
+        this.file = attached();
+        this.waiting = entry("waiting");
+        owners.send(browser, owner, waiting);
+        this.published = published();
+        this.problem = problem();
+        this.proposal = proposal();
+        this.representation = representation();
+        this.takeover = takeover();
+        this.token = transaction.execute(status -> tokens.issue(Purpose.SIGN_IN, owner));
+        this.letter = transaction.execute(status -> {
+            letters.queue(new NewLetter(
+                    mark + "-address@example.org",
+                    Locale.ENGLISH,
+                    "lettertests.plain",
+                    List.of(secret("letter"), "x"),
+                    "/login/link?token=" + token));
+            return database.sql("SELECT id FROM mail.letter WHERE recipient = ? ORDER BY number DESC LIMIT 1")
+                    .param(mark + "-address@example.org")
+                    .query(UUID.class)
+                    .single();
+        });
+    }
+
+    /** What nobody reads but the owner, whatever their role. */
+    List<String> ofTheOwner() {
+        return List.of(secret("draft"), token, "passwordHash", "{bcrypt}");
+    }
+
+    /** What staff read as well, in their rooms. */
+    List<String> ofStaff() {
+        return List.of(
+                secret("waiting"),
+                secret("note"),
+                secret("pin"),
+                secret("contact"),
+                secret("report"),
+                secret("letter"),
+                secret("reason"),
+                secret("function"),
+                secret("takeover"),
+                mark + "-address@example.org",
+                mark + "-contact@example.org");
+    }
+
+    /** The ids that an address of this pattern may name. */
+    List<UUID> namedBy(String pattern) {
+        return switch (pattern.replaceAll("^/(admin/)?([^/]+).*", "$1$2")) {
+            case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, takeover);
+            case "admin/accounts" -> List.of(owner.value());
+            case "admin/problems" -> List.of(problem);
+            case "admin/matrix" -> List.of(proposal);
+            case "account", "admin/organisations" -> List.of(representation);
+            case "admin/letters", "mailbox" -> List.of(letter);
+            default -> List.of(UUID.fromString("0198a1b2-0000-7000-8000-000000000000"));
+        };
+    }
+
+    UUID file() {
+        return file;
+    }
+
+    UUID draft() {
+        return draft;
+    }
+
+    private String secret(String what) {
+        return mark + " secret-of-the-" + what;
+    }
+
+    private UUID entry(String what) {
+        UUID id = owners.draft(browser, owner, secret(what));
+        owners.save(
+                browser,
+                owner,
+                id,
+                "who",
+                Map.of(
+                        "organisation", "Coast Radio Network",
+                        "stakeholderType", "CIVIL_SOCIETY",
+                        "country", "KE",
+                        "scope", "NATIONAL",
+                        "contactName", secret("contact"),
+                        "contactEmail", mark + "-contact@example.org"));
+        return id;
+    }
+
+    private UUID attached() {
+        var text = new MockMultipartFile(
+                "document", mark + ".txt", "text/plain", secret("draft").getBytes());
+        assertThat(browser.post()
+                        .multipart()
+                        .uri("/stocktaking/submit/" + draft + "/files/documents")
+                        .file(text)
+                        .with(people.as(owner))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus3xxRedirection();
+        return database.sql("SELECT files[1] FROM stocktaking.entry WHERE id = ?")
+                .param(draft)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** An entry that was returned with notes, corrected and published under another title. */
+    private UUID published() {
+        UUID id = entry("waiting");
+        owners.send(browser, owner, id);
+        decide(
+                id,
+                Map.of(
+                        "choice",
+                        "RETURN",
+                        "pins[0].reason",
+                        "NO_SOURCE",
+                        "pins[0].words",
+                        secret("pin"),
+                        "words",
+                        secret("note")));
+        owners.save(
+                browser,
+                owner,
+                id,
+                "activity",
+                Map.of("title", mark + " public title", "kind", "PROJECT", "language", "en"));
+        owners.send(browser, owner, id);
+        decide(id, Map.of("choice", "PUBLISH"));
+        return id;
+    }
+
+    private void decide(UUID id, Map<String, String> fields) {
+        String page = "/admin/stocktaking/entries/" + id;
+        var all = new java.util.HashMap<>(fields);
+        all.put("version", Owners.version(owners.page(browser, editor, page)));
+        assertThat(owners.post(browser, editor, page + "/decision", all)).hasRedirectedUrl("/admin/queue");
+    }
+
+    private UUID problem() {
+        return database.sql("INSERT INTO service.problem (id, version, words, email, locale, reported_at, state)"
+                        + " VALUES (gen_random_uuid(), 0, ?, ?, 'en', now(), 'OPEN') RETURNING id")
+                .params(secret("report"), mark + "-address@example.org")
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID proposal() {
+        return database.sql(
+                        "INSERT INTO process.matrix_proposal (id, version, action_line, sdg, act, targets, reason, state,"
+                                + " proposed_by, proposed_at, decided_by, decided_at, decision_reason) VALUES (gen_random_uuid(), 0,"
+                                + " 'C11', 2, 'LINK', '2.1', ?, 'DECLINED', ?, now(), ?, now(), ?) RETURNING id")
+                .params(secret("reason"), owner.value(), editor.value(), secret("note"))
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID representation() {
+        return database.sql(
+                        "INSERT INTO organisation.representative (id, organisation, account, function, state, requested_at)"
+                                + " SELECT gen_random_uuid(), id, ?, ?, 'REQUESTED', now() FROM organisation.organisation LIMIT 1"
+                                + " RETURNING id")
+                .params(owner.value(), secret("function"))
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID takeover() {
+        return database.sql(
+                        "INSERT INTO stocktaking.takeover (id, version, entry, person, reason, state, requested_at, promised_by)"
+                                + " VALUES (gen_random_uuid(), 0, ?, ?, ?, 'REQUESTED', now(), now()) RETURNING id")
+                .params(published, owner.value(), secret("takeover"))
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Takes what waits out of the queue, which the tests of others look at, too. */
+    void tidy() {
+        database.sql("UPDATE organisation.representative SET state = 'WITHDRAWN', decided_at = now() WHERE id = ?")
+                .param(representation)
+                .update();
+        database.sql("UPDATE stocktaking.takeover SET state = 'WITHDRAWN', decided_at = now() WHERE id = ?")
+                .param(takeover)
+                .update();
+    }
+}
