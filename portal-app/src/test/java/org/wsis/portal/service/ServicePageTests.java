@@ -136,7 +136,7 @@ class ServicePageTests {
         String network = "2001:db8:%x:%x::1".formatted(random(), random());
         assertThat(portal.get().uri("/organisations/suggest?q=uni").with(from(network)))
                 .hasStatusOk();
-        database.sql("UPDATE account.attempt SET count = 600 WHERE act = 'organisation.suggest' AND key = sha256(:key)")
+        database.sql("UPDATE account.attempt SET count = 600 WHERE act = 'suggest.organisation' AND key = sha256(:key)")
                 .param("key", Network.of(network).key().getBytes(StandardCharsets.UTF_8))
                 .update();
         portal.get().uri("/organisations/suggest?q=uni").with(from(network)).exchange();
