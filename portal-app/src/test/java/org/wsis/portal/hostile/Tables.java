@@ -28,7 +28,7 @@ final class Tables implements AutoCloseable {
                    ORDER BY id)) FROM account.account
              UNION ALL
             SELECT 'published entries', md5(string_agg(id::text || coalesce(owner::text, ''), ',' ORDER BY id))
-              FROM stocktaking.entry WHERE state = 'PUBLISHED'
+              FROM stocktaking.entry WHERE state = 'PUBLISHED' AND owner IS NOT NULL
              UNION ALL
             SELECT 'owners', md5(string_agg(id::text || owner, ',' ORDER BY id)) FROM stocktaking.entry WHERE owner IS NOT NULL
             """;
