@@ -104,8 +104,8 @@ class UpToDateTests {
         assertThat(page("/")).doesNotContain(title);
 
         asAnotherNode("""
-                INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, created_at)
-                VALUES (gen_random_uuid(), 0, 'forum', '%s', 'papers', '%s', '%s', '%s', now())
+                INSERT INTO schedule.phase (id, version, process, edition, key, title, author, opens_at, closes_at, created_at)
+                VALUES (gen_random_uuid(), 0, 'forum', '%s', 'papers', '%s', gen_random_uuid(), '%s', '%s', now())
                 """.formatted(word(), title, now(-1), now(5)));
         assertThat(page("/")).contains(title);
 
