@@ -21,11 +21,11 @@ USER root
 RUN apt-get update && apt-get install --yes --no-install-recommends postgresql
 COPY deploy/train.sh /usr/local/bin/
 USER portal
-RUN train.sh /opt/portal /opt/portal/java.options /tmp/portal.aot
+RUN train.sh /opt/portal /opt/portal/java.options /var/lib/portal/portal.aot
 
 # The same files as were trained with: Java uses the cache only with the very jars that it was made of.
 FROM portal
-COPY --from=training /tmp/portal.aot ./
+COPY --from=training /var/lib/portal/portal.aot ./
 EXPOSE 8080
 VOLUME ["/var/lib/portal/files", "/var/lib/portal/search", "/var/lib/portal/dumps"]
 # The image has no curl: bash speaks enough HTTP.
