@@ -15,17 +15,19 @@ COPY --from=layers /build/layers/application/ ./
 COPY deploy/java.options ./
 USER portal
 
-# Starts the portal once, with a PostgreSQL that nothing but this stage has, and writes down what Java learnt of it.
-FROM portal AS training
-USER root
-RUN apt-get update && apt-get install --yes --no-install-recommends postgresql
+# Starts the portal once, in the same place with the same Java, with a PostgreSQL that nothing but this stage has, and writes
+# down what Java learnt.
+FROM postgres:18 AS training
+COPY --from=portal /opt/java/openjdk /opt/java/openjdk
+COPY --from=portal /opt/portal /opt/portal
 COPY deploy/train.sh /usr/local/bin/
-USER portal
-RUN train.sh /opt/portal /opt/portal/java.options /var/lib/portal/portal.aot
+ENV PATH=/opt/java/openjdk/bin:$PATH
+USER postgres
+RUN train.sh /opt/portal /opt/portal/java.options /tmp/portal.aot
 
 # The same files as were trained with: Java uses the cache only with the very jars that it was made of.
 FROM portal
-COPY --from=training /var/lib/portal/portal.aot ./
+COPY --from=training /tmp/portal.aot ./
 EXPOSE 8080
 VOLUME ["/var/lib/portal/files", "/var/lib/portal/search", "/var/lib/portal/dumps"]
 # The image has no curl: bash speaks enough HTTP.

@@ -44,7 +44,7 @@ ask() {
 
 [ -n "${PORTAL_DATABASE_URL:-}" ] || start_database
 # Everything that a start leaves behind is thrown away with the folder.
-export SERVER_PORT=$port SERVER_ADDRESS=127.0.0.1 PORTAL_BASE_URL=http://127.0.0.1:$port
+export SPRING_PROFILES_ACTIVE=production SERVER_PORT=$port SERVER_ADDRESS=127.0.0.1 PORTAL_BASE_URL=http://127.0.0.1:$port
 export PORTAL_FILES_DIRECTORY=$work/files PORTAL_SEARCH_DIRECTORY=$work/search
 export PORTAL_SECRET_KEY=${PORTAL_SECRET_KEY:-dHJhaW5pbmcgb25seSwgMzIgYnl0ZXMgb2Ygbm9uZSE=}
 (cd "$folder" && exec java "@$options" -XX:AOTCacheOutput="$cache" -jar portal.jar) > "$work/portal.log" 2>&1 &

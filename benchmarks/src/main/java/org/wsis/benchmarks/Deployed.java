@@ -67,7 +67,9 @@ record Deployed(Path jar, Path options, PopulatedPortal populated, Path folder) 
     private PortalProcess run(List<String> arguments) throws IOException, InterruptedException {
         var all = new ArrayList<>(List.of("@" + options));
         all.addAll(arguments);
-        return PortalProcess.start(all, populated.settings(), PORT, folder);
+        Map<String, String> settings = populated.settings();
+        settings.put("SPRING_PROFILES_ACTIVE", "production");
+        return PortalProcess.start(all, settings, PORT, folder);
     }
 
     private Path extract() throws IOException, InterruptedException {
@@ -95,7 +97,8 @@ record Deployed(Path jar, Path options, PopulatedPortal populated, Path folder) 
         Map<String, String> environment = script.environment();
         environment.putAll(populated.postgres().settingsOfAnEmptyOne());
         environment.put("SERVER_PORT", Integer.toString(PORT));
-        environment.merge("PATH", Path.of(PortalProcess.JAVA).getParent().toString(), (path, java) -> java + ":" + path);
+        environment.merge(
+                "PATH", Path.of(PortalProcess.JAVA).getParent().toString(), (path, java) -> java + ":" + path);
         finish(script);
         return cache;
     }
