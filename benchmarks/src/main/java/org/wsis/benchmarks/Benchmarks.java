@@ -30,6 +30,7 @@ public final class Benchmarks {
                 new PageRounds(portal, populated.entries()).measure(WARM_UP, ROUND, ROUNDS);
                 new SignInRounds(portal).measure(ROUND, ROUNDS);
             }
+            new OrganisationSuggestions(postgres, populated).measure();
         }
     }
 }

@@ -12,7 +12,8 @@ final class Machine {
 
     /** Its size, its Java, and how busy it was with other things before: much more than 0 makes the figures too low. */
     static String describe() throws IOException {
-        String memory = Files.readString(Path.of("/proc/meminfo")).lines().findFirst().orElseThrow();
+        String memory =
+                Files.readString(Path.of("/proc/meminfo")).lines().findFirst().orElseThrow();
         String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[2];
         return "%d processors, %d GiB, Java %s, load of the last 15 minutes %s"
                 .formatted(

@@ -15,8 +15,8 @@ final class Median {
     /** The throughput of some rounds as a share of that of the same rounds of a yardstick. */
     static String ratio(List<Load> rounds, List<Load> yardstick) {
         double ratio = middle(IntStream.range(0, rounds.size())
-                .mapToDouble(number -> rounds.get(number).perSecond()
-                        / yardstick.get(number).perSecond())
+                .mapToDouble(number ->
+                        rounds.get(number).perSecond() / yardstick.get(number).perSecond())
                 .toArray());
         return "%.0f %%".formatted(100 * ratio);
     }

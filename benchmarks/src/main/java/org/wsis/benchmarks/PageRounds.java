@@ -41,7 +41,9 @@ record PageRounds(PortalProcess portal, List<String> entries) {
         pages.put(SQL, List.of("/yardstick/sql"));
         pages.put("home", List.of("/"));
         pages.put("list", List.of("/stocktaking"));
-        pages.put("detail", entries.stream().map(id -> "/stocktaking/entries/" + id).toList());
+        pages.put(
+                "detail",
+                entries.stream().map(id -> "/stocktaking/entries/" + id).toList());
         pages.put("list, filtered, 340 views", filtered());
         return pages;
     }

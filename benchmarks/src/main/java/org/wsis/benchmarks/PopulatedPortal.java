@@ -44,13 +44,16 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
     }
 
     PortalProcess start() throws IOException, InterruptedException {
+        return start(Map.of());
+    }
+
+    /** With some settings more. */
+    PortalProcess start(Map<String, String> more) throws IOException, InterruptedException {
+        Map<String, String> settings = settings();
+        settings.putAll(more);
         return PortalProcess.start(
-                List.of(
-                        "@" + options,
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        "org.wsis.WsisPortal"),
-                settings(),
+                List.of("@" + options, "-classpath", System.getProperty("java.class.path"), "org.wsis.WsisPortal"),
+                settings,
                 8191,
                 folder);
     }

@@ -23,7 +23,6 @@ record SignInRounds(PortalProcess portal) {
         System.out.printf("| one password hash for each request | %.1f | 100 %% |%n", Median.of(hashes, hash -> hash));
         System.out.printf(
                 "| the form, the password, the session | %.1f | %.0f %% |%n",
-                Median.of(signIns, done -> done),
-                100 * Median.of(ratios, ratio -> ratio));
+                Median.of(signIns, done -> done), 100 * Median.of(ratios, ratio -> ratio));
     }
 }
