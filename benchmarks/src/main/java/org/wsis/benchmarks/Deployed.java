@@ -18,15 +18,18 @@ import java.util.Map;
 record Deployed(Path jar, Path options, PopulatedPortal populated, Path folder) {
     private static final int TIMES = 3;
     private static final int PORT = 8190;
+    private static final String EXTRACTED = "extracted";
+    private static final String PORTAL = "portal.jar";
     private static final Duration VISIT = Duration.ofSeconds(20);
 
     void measure() throws IOException, InterruptedException, SQLException {
         Path extracted = extract();
         Path cache = train(extracted);
-        List<String> cached = List.of("-XX:AOTCache=" + cache, "-jar", extracted.toString());
+        List<String> cached = List.of(
+                "-XX:AOTCache=" + cache, "-jar", extracted.resolve(PORTAL).toString());
         System.out.printf("%n| to the first page | time | CPU time |%n|---|---|---|%n");
         start("packaged jar", List.of("-jar", jar.toString()));
-        start("extracted", List.of("-jar", extracted.toString()));
+        start("extracted", List.of("-jar", PORTAL));
         start("extracted, AOT cache (%d MiB)".formatted(Files.size(cache) / 1024 / 1024), cached);
         memory(cached);
     }
@@ -69,11 +72,12 @@ record Deployed(Path jar, Path options, PopulatedPortal populated, Path folder) 
         all.addAll(arguments);
         Map<String, String> settings = populated.settings();
         settings.put("SPRING_PROFILES_ACTIVE", "production");
-        return PortalProcess.start(all, settings, PORT, folder);
+        // The cache is good for the very class path that it was made with, as the container has it.
+        return PortalProcess.start(all, settings, PORT, folder.resolve(EXTRACTED));
     }
 
     private Path extract() throws IOException, InterruptedException {
-        Path into = folder.resolve("extracted");
+        Path into = folder.resolve(EXTRACTED);
         finish(new ProcessBuilder(
                 PortalProcess.JAVA,
                 "-Djarmode=tools",
@@ -83,22 +87,22 @@ record Deployed(Path jar, Path options, PopulatedPortal populated, Path folder) 
                 "--force",
                 "--destination",
                 into.toString()));
-        return Files.move(
-                into.resolve(jar.getFileName()), into.resolve("portal.jar"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(into.resolve(jar.getFileName()), into.resolve(PORTAL), StandardCopyOption.REPLACE_EXISTING);
+        return into;
     }
 
     private Path train(Path extracted) throws IOException, InterruptedException, SQLException {
         Path cache = folder.resolve("portal.aot");
         var script = new ProcessBuilder(
                 options.resolveSibling("train.sh").toString(),
-                extracted.getParent().toString(),
+                extracted.toString(),
                 options.toString(),
                 cache.toString());
         Map<String, String> environment = script.environment();
         environment.putAll(populated.postgres().settingsOfAnEmptyOne());
         environment.put("SERVER_PORT", Integer.toString(PORT));
         environment.merge(
-                "PATH", Path.of(PortalProcess.JAVA).getParent().toString(), (path, java) -> java + ":" + path);
+                "PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (path, java) -> java + ":" + path);
         finish(script);
         return cache;
     }

@@ -64,6 +64,7 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
         settings.put("PORTAL_ADMIN_EMAIL", SignIn.EMAIL);
         settings.put("PORTAL_ADMIN_PASSWORD", SignIn.PASSWORD);
         settings.put("PORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1");
+        settings.put("PORTAL_SEARCH_DIRECTORY", folder.resolve("search").toString());
         settings.put("LOGGING_LEVEL_ROOT", "warn");
         return settings;
     }
@@ -72,7 +73,7 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
     List<String> entries() throws SQLException {
         return List.of(postgres.ask("""
                         SELECT string_agg(id::text, ',') FROM (
-                            SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND number % 50 = 0 LIMIT 200) AS some
+                            SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND number % 50 = 0 LIMIT 200) AS chosen
                         """).split(","));
     }
 }
