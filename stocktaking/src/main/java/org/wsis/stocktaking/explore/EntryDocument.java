@@ -22,18 +22,21 @@ import org.springframework.stereotype.Component;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.search.MultilingualText;
+import org.wsis.stocktaking.content.Alignment;
 import org.wsis.stocktaking.content.Content;
 import org.wsis.stocktaking.content.Description;
 import org.wsis.stocktaking.content.Outcome;
 import org.wsis.stocktaking.content.Who;
+import org.wsis.stocktaking.overview.Pairs;
 
 /** How an entry stands in the index. Whoever changes it raises {@link #FORMAT}, so that the index is built anew. */
 @Component
 class EntryDocument implements TypeBinder {
-    static final String FORMAT = "entries 1";
+    static final String FORMAT = "entries 2";
 
     static final String PUBLISHED_AT = "publishedAt";
     static final String TITLE = "title";
+    static final String PAIR = "lineAndGoal";
 
     private final Reference reference;
 
@@ -59,6 +62,9 @@ class EntryDocument implements TypeBinder {
                         reference,
                         MultilingualText.declare(schema),
                         facets,
+                        schema.field(PAIR, type -> type.asString().aggregable(Aggregable.YES))
+                                .multiValued()
+                                .toReference(),
                         schema.field(
                                         TITLE,
                                         type -> type.asString()
@@ -73,6 +79,7 @@ class EntryDocument implements TypeBinder {
             Reference reference,
             MultilingualText text,
             Map<Facet, IndexFieldReference<String>> facets,
+            IndexFieldReference<String> pair,
             IndexFieldReference<String> title,
             IndexFieldReference<Instant> publishedAt)
             implements TypeBridge<PublishedEntry> {
@@ -87,6 +94,12 @@ class EntryDocument implements TypeBinder {
             for (Facet facet : Facet.values()) {
                 values(facet, entry).forEach(value -> document.addValue(facets.get(facet), value));
             }
+            pairs(content.alignment()).forEach(value -> document.addValue(pair, value));
+        }
+
+        private static Stream<String> pairs(Alignment alignment) {
+            return alignment.actionLines().stream()
+                    .flatMap(line -> alignment.sdgs().stream().map(goal -> Pairs.key(line, goal)));
         }
 
         private Collection<String> values(Facet facet, PublishedEntry entry) {

@@ -15,19 +15,27 @@ import org.wsis.web.Option;
 class ExplorerController {
     private final Register register;
     private final Call call;
+    private final Overviews overviews;
+    private final Loosening loosening;
     private final MessageSource messages;
 
-    ExplorerController(Register register, Call call, MessageSource messages) {
+    ExplorerController(Register register, Call call, Overviews overviews, Loosening loosening, MessageSource messages) {
         this.register = register;
         this.call = call;
+        this.overviews = overviews;
+        this.loosening = loosening;
         this.messages = messages;
     }
 
     @GetMapping("/stocktaking")
     String explore(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
         Filter filter = Filters.of(parameters);
+        View view = View.of(parameters.getFirst(View.PARAMETER));
+        Listing listing = register.find(filter, locale);
         model.addAttribute("filter", filter);
-        model.addAttribute("listing", register.find(filter, locale));
+        model.addAttribute("listing", listing);
+        model.addAttribute("overview", overviews.of(view, filter, listing, locale));
+        model.addAttribute("loosening", loosening.of(view, filter, listing, locale));
         model.addAttribute("query", FilterAddress.query(filter));
         model.addAttribute("feedAddress", "/stocktaking/feed.atom" + FilterAddress.unordered(filter));
         model.addAttribute("call", call.open().orElse(null));

@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.explore;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,23 @@ public record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort,
     /** The values wanted of this facet. */
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** The same with these values of the facet, or without the facet if there are none, from the first page. */
+    Filter with(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(chosen);
+        if (values.isEmpty()) {
+            others.remove(facet);
+        } else {
+            others.put(facet, values);
+        }
+        return new Filter(question, others, sort, 1);
+    }
+
+    /** The same without words, from the first page. */
+    Filter withoutWords() {
+        return new Filter("", chosen, sort == Sort.RELEVANCE ? Sort.NEWEST : sort, 1);
     }
 
     /** Whether nothing was asked. */

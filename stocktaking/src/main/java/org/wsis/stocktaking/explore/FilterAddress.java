@@ -22,6 +22,13 @@ public final class FilterAddress {
                         : Stream.of(part("sort", filter.sort().name().toLowerCase(Locale.ROOT)))));
     }
 
+    /** The address of the explorer that shows what the filter finds, from the first page. */
+    static String of(Filter filter, View view) {
+        String query = query(filter);
+        String shown = view == View.LIST ? "" : (query.isEmpty() ? "?" : "&") + part(View.PARAMETER, view.value());
+        return "/stocktaking" + query + shown;
+    }
+
     /** The same without the order, for lists that have their own. */
     public static String unordered(Filter filter) {
         return joined(parts(filter));

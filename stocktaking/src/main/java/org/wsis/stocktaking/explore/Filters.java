@@ -21,6 +21,11 @@ public final class Filters {
 
     private Filters() {}
 
+    /** The filter that asks for nothing and finds all. */
+    static Filter everything() {
+        return new Filter("", Map.of(), Sort.NEWEST, 1);
+    }
+
     /** The filter that the parameters of the address mean. */
     public static Filter of(MultiValueMap<String, String> parameters) {
         String question =
