@@ -150,6 +150,7 @@ class EveryPageTests {
                 new PageType("/admin/organisations/requests/{id}", this::aRequest, Role.ADMINISTRATOR),
                 new PageType("/admin/stocktaking/takeovers/{id}", this::aTakeover, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/letters"),
+                as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
 

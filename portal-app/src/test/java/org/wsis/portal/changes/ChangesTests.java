@@ -189,7 +189,6 @@ class ChangesTests {
 
     private long statements(String query) {
         return StatementCounts.least(
-                factory,
                 () -> assertThat(machine.get("/api/v1/changes?" + query)).hasStatusOk());
     }
 

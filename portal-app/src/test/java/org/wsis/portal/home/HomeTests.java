@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.StatementCounts;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
@@ -75,23 +74,14 @@ class HomeTests {
     }
 
     private long statements(int phases) {
-        Statistics statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return rolledBack(() -> {
-                for (int i = 0; i < phases; i++) {
-                    open("A test’s phase");
-                }
-                entities.flush();
-                entities.clear();
-                statistics.clear();
-                home();
-                return statistics.getPrepareStatementCount();
-            });
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return rolledBack(() -> {
+            for (int i = 0; i < phases; i++) {
+                open("A test’s phase");
+            }
+            entities.flush();
+            entities.clear();
+            return StatementCounts.of(this::home);
+        });
     }
 
     private String home() {

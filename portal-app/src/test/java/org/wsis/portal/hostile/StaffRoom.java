@@ -41,7 +41,9 @@ class StaffRoom implements FormSite.Room {
                 FormSite.to("/admin/accounts/{id}/lock", () -> account(Map.of())),
                 FormSite.to("/admin/accounts/{id}/unlock", this::locked),
                 FormSite.to("/admin/letters/{id}/attempts", this::givenUp),
-                FormSite.to("/admin/problems/{id}/decision", this::problem));
+                FormSite.to("/admin/problems/{id}/decision", this::problem),
+                FormSite.lasting("/admin/search/{index}/checks", this::index),
+                FormSite.lasting("/admin/search/{index}/rebuilds", this::index));
     }
 
     private Reached table() {
@@ -70,6 +72,10 @@ class StaffRoom implements FormSite.Room {
             Thread.sleep(50);
         }
         return new Reached(caller, page);
+    }
+
+    private Reached index() {
+        return new Reached(ground.as(Role.EDITOR), "/admin/search");
     }
 
     private Reached account(Map<String, String> fill) {

@@ -11,21 +11,19 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.wsis.portal.browser.Chromium;
@@ -34,10 +32,11 @@ import org.wsis.portal.database.TestDatabase;
 import org.wsis.portal.nodes.Visitor.Answer;
 
 /**
- * Two portals in processes of their own on one database, from their first start at the same moment to their ends, by
- * {@code kill -9} and by a polite signal. The tests are one story, because every start of a portal takes seconds. What the
- * portals said is kept in {@code target/nodes…}.
+ * Two portals in processes of their own on one database and one OpenSearch, from their first start at the same moment to
+ * their ends by {@code kill -9}. The tests are one story, because every start of a portal takes seconds. What the portals
+ * said is kept in {@code target/nodes…}. Runs in the profile {@code cluster} only.
  */
+@Tag("cluster")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesTests {
     private static final String ADMINISTRATOR = "first.administrator@nodes.example";
@@ -52,11 +51,13 @@ class NodesTests {
     private static Rows rows;
     private static Node north;
     private static Node south;
+    private static SearchNode search;
 
     @BeforeAll
     static void twoPortalsStartAtTheSameMomentOnAnEmptyDatabase() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "nodes");
         MAIL.start();
+        search = SearchNode.start(folder);
         String database = TestDatabase.another("portal_nodes");
         rows = new Rows(database);
         SETTINGS.putAll(TestDatabase.settings(database));
@@ -66,7 +67,7 @@ class NodesTests {
         SETTINGS.put("PORTAL_MAIL_HOST", "127.0.0.1");
         SETTINGS.put("PORTAL_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()));
         SETTINGS.put("PORTAL_MAIL_TLS", "none");
-        SETTINGS.put("PORTAL_SHUTDOWN_PAUSE", "2s");
+        SETTINGS.put("PORTAL_SEARCH_URL", search.address());
         north = Node.start("north", folder, SETTINGS);
         south = Node.start("south", folder, SETTINGS);
         north.ready();
@@ -76,6 +77,7 @@ class NodesTests {
     @AfterAll
     static void nothingIsLeftRunning() {
         Stream.of(north, south).forEach(Node::close);
+        search.close();
         MAIL.stop();
     }
 
@@ -154,8 +156,8 @@ class NodesTests {
         UUID id = UUID.randomUUID();
         String word = "Zanzibulletin" + id.toString().substring(0, 8);
         var owner = new Visitor().signIn(north, person("owner"), PASSWORD);
-        write(owner, north, id, "Weather " + word);
-        assertThat(send(owner, south, id).location()).endsWith("/receipt");
+        Entering.write(owner, north, id, "Weather " + word);
+        assertThat(Entering.send(owner, south, id).location()).endsWith("/receipt");
         var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
         String review = "/admin/stocktaking/entries/" + id;
         String version =
@@ -165,7 +167,7 @@ class NodesTests {
 
         var reader = new Visitor();
         assertThat(reader.get(north, "/stocktaking?q=" + word).body()).contains("Weather " + word);
-        within(Duration.ofSeconds(30))
+        within(Duration.ofSeconds(10))
                 .until(() -> reader.get(south, "/stocktaking?q=" + word).body().contains("Weather " + word));
     }
 
@@ -199,84 +201,37 @@ class NodesTests {
     void anImportOutlivesTwoKilledPortalsAndASubmissionThatWasAcknowledged() throws Exception {
         UUID entry = UUID.randomUUID();
         var owner = new Visitor().signIn(south, person("sender"), PASSWORD);
-        write(owner, south, entry, "Acknowledged");
+        Entering.write(owner, south, entry, "Acknowledged");
         var table = new Table(3_000);
         var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
-        editor.get(north, "/admin/import");
-        String run = editor.upload(north, "/admin/import", "prize-archive", "table.csv", table.text())
-                .location()
-                .replaceFirst(".*/", "");
-        within(LONG).until(() -> state(run).equals("CHECKED"));
+        Run run = Run.upload(rows, editor, north, table);
+        within(LONG).until(() -> run.is("CHECKED"));
 
         var starts = List.of(
-                editor.beginPost(north, "/admin/import/" + run + "/execution", Map.of()),
-                editor.beginPost(south, "/admin/import/" + run + "/execution", Map.of()));
+                editor.beginPost(north, run.execution(), Map.of()), editor.beginPost(south, run.execution(), Map.of()));
         for (var start : starts) {
             assertThat(start.get().status()).isEqualTo(302);
         }
         assertThat(rows.count("SELECT count(*) FROM audit.act WHERE act = 'imports.import.started'"))
                 .isEqualTo(1);
 
-        within(LONG).until(() -> written(run) > 100 && (isWriting(north) || isWriting(south)));
-        Node writer = isWriting(north) ? north : south;
+        within(LONG).until(() -> run.written() > 100 && (run.isWritten(north) || run.isWritten(south)));
+        Node writer = run.isWritten(north) ? north : south;
         writer.kill();
-        table.isHalfWritten(rows, run);
+        table.isHalfWritten(rows, run.id());
         Node other = writer == north ? south : north;
-        within(LONG).until(() -> isWriting(other) && written(run) > 600);
-        assertThat(send(owner, other, entry).location()).endsWith("/receipt");
+        within(LONG).until(() -> run.isWritten(other) && run.written() > 600);
+        assertThat(Entering.send(owner, other, entry).location()).endsWith("/receipt");
         other.kill();
-        table.isHalfWritten(rows, run);
+        table.isHalfWritten(rows, run.id());
 
         north = Node.start("north", folder, SETTINGS).ready();
         assertThat(owner.get(north, "/stocktaking/mine/" + entry + "/receipt").body())
                 .contains("Acknowledged");
-        within(LONG).until(() -> state(run).equals("DONE"));
-        table.isWritten(rows, run);
+        within(LONG).until(() -> run.is("DONE"));
+        table.isWritten(rows, run.id());
         assertThat(north.log())
                 .doesNotContain("Open http://127.0.0.1:" + north.address("").getPort());
-    }
-
-    @Test
-    @Order(7)
-    void aStoppedPortalSaysSoFirstAndFinishesWhatItHasBegun() throws Exception {
-        try (Connection owner = TestDatabase.asOwner(rows.database());
-                Statement statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("LOCK TABLE process.publication IN ACCESS EXCLUSIVE MODE");
-            var slow = new Visitor().begin(north, "/publications");
-            within(LONG)
-                    .until(() -> rows.count("SELECT count(*) FROM pg_locks WHERE NOT granted"
-                                    + " AND relation = 'process.publication'::regclass")
-                            > 0);
-
-            Process stopping = north.terminate();
-
-            within(LONG).until(() -> north.readiness() == 503);
-            assertThat(new Visitor().get(north, "/about").status())
-                    .as("still answers")
-                    .isEqualTo(200);
-            within(LONG).until(() -> north.readiness() == 0);
-            assertThat(slow).isNotDone();
-            owner.commit();
-            assertThat(slow.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
-            assertThat(slow.get().body()).contains("</html>");
-            assertThat(stopping.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(stopping.exitValue()).isEqualTo(143);
-        }
-    }
-
-    @Test
-    @Order(8)
-    void aSecondPortalOnADataFolderIsRefusedAndSaysWhatToDo() throws Exception {
-        Path data = folder.resolve("data");
-        try (var inUse = new LockedFolder(data);
-                Node second = Node.start("second", folder, Map.of("PORTAL_DATABASE_DIRECTORY", data.toString()))) {
-            assertThat(second.process().waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(second.process().exitValue()).isEqualTo(1);
-            assertThat(second.log())
-                    .contains(inUse.path().toString(), "Stop the other portal", "PORTAL_DATABASE_DIRECTORY")
-                    .doesNotContain("\tat ");
-        }
     }
 
     private static ConditionFactory within(Duration time) {
@@ -287,49 +242,8 @@ class NodesTests {
         return Map.of("token", token, "name", "Adama Diallo", "email", ADMINISTRATOR, "password", password);
     }
 
-    /** A stakeholder's account with the administrator's password: its address. */
     private static String person(String name) throws SQLException {
-        String email = name + "@nodes.example";
-        rows.change("""
-                INSERT INTO account.account (id, version, name, email, password_hash, locale, country, registered_at)
-                SELECT gen_random_uuid(), 0, 'A stakeholder', ?, password_hash, 'en', 'KE', now()
-                  FROM account.account WHERE email = ?""", email, ADMINISTRATOR);
-        return email;
-    }
-
-    private static void write(Visitor owner, Node node, UUID id, String title) throws Exception {
-        String text = "A short text of more than ten words about radio bulletins for farmers. ";
-        save(owner, node, id, "activity", Map.of("title", title, "kind", "PROJECT", "language", "en"));
-        save(
-                owner,
-                node,
-                id,
-                "who",
-                Map.of(
-                        "organisation", "Coast Radio Network",
-                        "stakeholderType", "CIVIL_SOCIETY",
-                        "country", "KE",
-                        "scope", "NATIONAL",
-                        "contactEmail", "office@nodes.example"));
-        save(
-                owner,
-                node,
-                id,
-                "description",
-                Map.of("shortDescription", text, "description", text.repeat(4), "status", "ONGOING"));
-        save(owner, node, id, "alignment", Map.of("actionLines", "C7-env", "sdgs", "13"));
-    }
-
-    private static void save(Visitor owner, Node node, UUID id, String step, Map<String, String> fields)
-            throws Exception {
-        assertThat(owner.post(node, "/stocktaking/submit/" + id + "/" + step, fields)
-                        .status())
-                .as(step)
-                .isEqualTo(302);
-    }
-
-    private static Answer send(Visitor owner, Node node, UUID id) throws Exception {
-        return owner.post(node, "/stocktaking/submit/" + id + "/check", Map.of("consent", "true"));
+        return Entering.person(rows, name, ADMINISTRATOR);
     }
 
     private static String recipient(MimeMessage message) {
@@ -338,20 +252,5 @@ class NodesTests {
         } catch (jakarta.mail.MessagingException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static String state(String run) throws SQLException {
-        return rows.text("SELECT state FROM imports.run WHERE id = ?::uuid", run);
-    }
-
-    private static long written(String run) throws SQLException {
-        return rows.count("SELECT count(*) FROM imports.row WHERE run = ?::uuid AND subject IS NOT NULL", run);
-    }
-
-    /** Whether the node holds the lock of an import. */
-    private static boolean isWriting(Node node) throws SQLException {
-        return rows.text("""
-                SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
-                 WHERE locktype = 'advisory' AND objsubid = 2 AND classid = hashtext('imports')::oid""").equals(node.name());
     }
 }

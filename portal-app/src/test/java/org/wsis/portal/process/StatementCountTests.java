@@ -2,24 +2,14 @@ package org.wsis.portal.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wsis.account.AccountId;
@@ -29,6 +19,7 @@ import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
 import org.wsis.portal.database.TestDatabase;
 import org.wsis.schedule.Following;
@@ -46,9 +37,6 @@ class StatementCountTests {
 
     @Autowired
     People people;
-
-    @Autowired
-    EntityManagerFactory entities;
 
     @Autowired
     Following following;
@@ -130,36 +118,9 @@ class StatementCountTests {
         }
     }
 
-    /** The least of some: what everybody reads is read anew once after a change, and the index follows what is published. */
     private long statements(String path, RequestPostProcessor reader) {
-        return LongStream.range(0, 4)
-                .map(time -> statementsOnce(path, reader))
-                .min()
-                .orElseThrow();
-    }
-
-    private long statementsOnce(String path, RequestPostProcessor reader) {
-        Statistics hibernate = entities.unwrap(SessionFactory.class).getStatistics();
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var seen = new ListAppender<ILoggingEvent>();
-        seen.start();
-        hibernate.setStatisticsEnabled(true);
-        log.setLevel(Level.DEBUG);
-        log.addAppender(seen);
-        try {
-            hibernate.clear();
-            assertThat(browser.get().uri(path).with(reader)).hasStatusOk();
-            long plain = seen.list.stream()
-                    .filter(event ->
-                            event.getThreadName().equals(Thread.currentThread().getName()))
-                    .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                    .count();
-            return plain + hibernate.getPrepareStatementCount();
-        } finally {
-            log.detachAppender(seen);
-            log.setLevel(null);
-            hibernate.setStatisticsEnabled(false);
-        }
+        return StatementCounts.least(
+                () -> assertThat(browser.get().uri(path).with(reader)).hasStatusOk());
     }
 
     private void addRevision(int number) throws SQLException {

@@ -171,10 +171,8 @@ class EntriesApiTests {
     }
 
     private long statements(String query) {
-        return StatementCounts.least(
-                factory,
-                () -> assertThat(machine.get("/api/v1/stocktaking/entries?" + query))
-                        .hasStatusOk());
+        return StatementCounts.least(() ->
+                assertThat(machine.get("/api/v1/stocktaking/entries?" + query)).hasStatusOk());
     }
 
     private long total(String query) {

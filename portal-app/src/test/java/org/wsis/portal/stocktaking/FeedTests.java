@@ -144,10 +144,8 @@ class FeedTests {
     }
 
     private long statements(String word) {
-        return StatementCounts.least(
-                factory,
-                () -> assertThat(machine.get("/stocktaking/feed.atom?q=" + word))
-                        .hasStatusOk());
+        return StatementCounts.least(() ->
+                assertThat(machine.get("/stocktaking/feed.atom?q=" + word)).hasStatusOk());
     }
 
     private String id(String query) {

@@ -130,7 +130,7 @@ class OverviewTests {
 
     private long statements(String address) {
         return StatementCounts.least(
-                factory, () -> assertThat(browser.get().uri(address)).hasStatusOk());
+                () -> assertThat(browser.get().uri(address)).hasStatusOk());
     }
 
     private void plant(int number) {

@@ -2,12 +2,10 @@ package org.wsis.portal.stocktaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
 import org.wsis.stocktaking.ArchiveEntry;
 import org.wsis.stocktaking.Stocktaking;
@@ -33,9 +32,6 @@ class SearchTests {
 
     @Autowired
     Stocktaking stocktaking;
-
-    @Autowired
-    EntityManagerFactory factory;
 
     @ParameterizedTest
     @CsvSource({
@@ -78,10 +74,7 @@ class SearchTests {
                 .isPositive();
     }
 
-    /**
-     * The least of some: the index follows what was just published and asks for it meanwhile. Each is in a language of its
-     * own, because a list is read once while nothing changes.
-     */
+    /** The least of some, each in a language of its own, because a list is read once while nothing changes. */
     private long statements(String address) {
         return Stream.of("ar", "es", "fr", "ru")
                 .mapToLong(language -> statementsOnce(address + "&lang=" + language))
@@ -90,11 +83,7 @@ class SearchTests {
     }
 
     private long statementsOnce(String address) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        long before = statistics.getPrepareStatementCount();
-        assertThat(browser.get().uri(address)).hasStatusOk();
-        return statistics.getPrepareStatementCount() - before;
+        return StatementCounts.of(() -> assertThat(browser.get().uri(address)).hasStatusOk());
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
+import org.wsis.search.IndexState;
 import org.wsis.search.MultilingualText;
 
 /** Asks the index; no statement goes to the database. */
@@ -31,10 +32,15 @@ public class EntryIndex {
     private final EntityManager entities;
     private final Supplier<SearchScope<PublishedEntry>> scope;
     private final TransactionTemplate transaction;
-    private final KnownAnswers known = new KnownAnswers();
+    private final KnownAnswers known;
 
-    EntryIndex(EntityManager entities, EntityManagerFactory factory, PlatformTransactionManager transactions) {
+    EntryIndex(
+            EntityManager entities,
+            EntityManagerFactory factory,
+            PlatformTransactionManager transactions,
+            IndexState state) {
         this.entities = entities;
+        this.known = new KnownAnswers(state);
         this.scope = SingletonSupplier.of(() -> Search.mapping(factory).scope(PublishedEntry.class));
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);

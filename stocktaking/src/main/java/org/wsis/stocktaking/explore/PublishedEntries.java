@@ -16,6 +16,9 @@ interface PublishedEntries extends Repository<PublishedEntry, UUID> {
     @Query("select e from PublishedEntry e where e.id in :ids")
     List<PublishedEntry> all(Collection<UUID> ids);
 
+    @Query("select e from PublishedEntry e where e.id > :id order by e.id")
+    List<PublishedEntry> after(UUID id, Limit limit);
+
     @Query("""
             select new org.wsis.stocktaking.explore.EntryRow(
                 e.id, e.activity.title, e.description.shortDescription, e.activity.kind, e.organisation,

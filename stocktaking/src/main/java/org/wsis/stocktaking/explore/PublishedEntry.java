@@ -27,7 +27,7 @@ import org.wsis.stocktaking.content.Who;
 @Immutable
 @Table(schema = "stocktaking", name = "entry")
 @SQLRestriction("state = 'PUBLISHED'")
-@Indexed(index = "stocktaking-entry")
+@Indexed(index = EntryDocument.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = EntryDocument.class))
 class PublishedEntry {
     @Id

@@ -1,0 +1,40 @@
+package org.wsis.search;
+
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+
+/** The analysers of an OpenSearch or Elasticsearch cluster, step by step those of {@link LuceneAnalysers}. */
+class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
+    private static final String STOPPED = "stopped";
+
+    @Override
+    public void configure(ElasticsearchAnalysisConfigurationContext context) {
+        context.tokenFilter(STOPPED)
+                .type("stop")
+                .param("stopwords", "_english_", "_french_", "_spanish_", "_russian_", "_arabic_");
+        stemmer(context, "stem_ar", "arabic");
+        stemmer(context, "stem_en", "english");
+        stemmer(context, "stem_es", "light_spanish");
+        stemmer(context, "stem_fr", "light_french");
+        stemmer(context, "stem_ru", "russian");
+        words(context, Analysers.ANY, "cjk_bigram", "asciifolding", "arabic_normalization");
+        words(context, "text_ar", "arabic_normalization", "stem_ar");
+        words(context, "text_en", "stem_en", "asciifolding");
+        words(context, "text_es", "stem_es", "asciifolding");
+        words(context, "text_fr", "stem_fr", "asciifolding");
+        words(context, "text_ru", "stem_ru");
+        context.normalizer(Analysers.SORT).custom().tokenFilters("lowercase", "asciifolding");
+    }
+
+    private static void stemmer(ElasticsearchAnalysisConfigurationContext context, String name, String language) {
+        context.tokenFilter(name).type("stemmer").param("language", language);
+    }
+
+    private static void words(ElasticsearchAnalysisConfigurationContext context, String name, String... own) {
+        context.analyzer(name)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilters("cjk_width", "lowercase", "decimal_digit", "elision", STOPPED)
+                .tokenFilters(own);
+    }
+}
