@@ -30,6 +30,7 @@ final class Routes {
         "/stocktaking",
         "/stocktaking/entries/*",
         "/stocktaking/entries/*/files/*",
+        "/stocktaking/entries/*/history",
         "/stocktaking/export.*",
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",

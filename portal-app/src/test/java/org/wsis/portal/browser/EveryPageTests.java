@@ -106,6 +106,7 @@ class EveryPageTests {
                 open("/stocktaking?view=grid&sdg=9"),
                 open("/stocktaking?q=nothinglikethat&country=CH"),
                 new PageType("/stocktaking/entries/{id}", this::anEntry, null),
+                new PageType("/stocktaking/entries/{id}/history", this::aHistory, null),
                 open("/prizes"),
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
@@ -141,6 +142,8 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin"),
                 as(Role.ADMINISTRATOR, "/admin/queue"),
                 new PageType("/admin/stocktaking/entries/{id}", this::aWaitingEntry, Role.ADMINISTRATOR),
+                new PageType(
+                        "/admin/stocktaking/entries/{id} of a revision", this::aWaitingRevision, Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
@@ -176,6 +179,29 @@ class EveryPageTests {
         assertThat(owners.post(mvc, editor, address + "/decision", reasons)).hasStatus3xxRedirection();
         owners.send(mvc, owner, id);
         return address;
+    }
+
+    /** An entry that was changed. */
+    private String aHistory() {
+        AccountId owner = people.person("Owner of a page");
+        UUID id = owners.published(mvc, owner, "An entry to look at");
+        UUID revision = owners.revision(mvc, owner, id);
+        changed(owner, revision);
+        owners.decide(mvc, people.holding(Role.EDITOR), revision, Map.of("choice", "PUBLISH"));
+        return "/stocktaking/entries/" + id + "/history";
+    }
+
+    private String aWaitingRevision() {
+        AccountId owner = people.person("Owner of a page");
+        UUID revision = owners.revision(mvc, owner, owners.published(mvc, owner, "An entry to look at"));
+        changed(owner, revision);
+        return "/admin/stocktaking/entries/" + revision;
+    }
+
+    private void changed(AccountId owner, UUID revision) {
+        var activity = Map.of("title", "Another entry to look at", "kind", "PROGRAMME", "language", "en");
+        owners.save(mvc, owner, revision, "activity", activity);
+        owners.send(mvc, owner, revision);
     }
 
     /** An entry of the archive, which every portal has. */

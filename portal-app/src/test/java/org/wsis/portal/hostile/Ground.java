@@ -98,6 +98,11 @@ class Ground {
         return id;
     }
 
+    /** An entry that everybody can read. */
+    UUID published(AccountId owner) {
+        return owners.published(portal.getObject(), owner, TITLE);
+    }
+
     /** Takes the proposals for the line of these tests out of the way. */
     void declineProposals() {
         database.sql(

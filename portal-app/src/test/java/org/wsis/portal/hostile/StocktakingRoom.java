@@ -42,6 +42,7 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.to("/stocktaking/submit/{id}/files/{file}/removal", this::attached),
                 FormSite.to("/stocktaking/submit/{id}/check", () -> step("check", Map.of("consent", "true"), Map.of())),
                 FormSite.to("/stocktaking/mine/{id}/withdrawal", this::withdrawal),
+                FormSite.to("/stocktaking/mine/{id}/revision", this::published),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
                 FormSite.to(
                         "/admin/stocktaking/entries/{id}/decision",
@@ -72,6 +73,11 @@ class StocktakingRoom implements FormSite.Room {
     private Reached withdrawal() {
         AccountId owner = ground.people().person("Owner of a draft");
         return new Reached(ground.as(owner), "/stocktaking/mine/" + ground.draft(owner) + "/withdrawal");
+    }
+
+    private Reached published() {
+        AccountId owner = ground.people().person("Owner of an entry");
+        return new Reached(ground.as(owner), "/stocktaking/mine/" + ground.published(owner));
     }
 
     private Reached review(Map<String, String> fill) {

@@ -38,6 +38,7 @@ final class Planted {
     private final UUID draft;
     private final UUID waiting;
     private final UUID published;
+    private final UUID revision;
     private final UUID problem;
     private final UUID proposal;
     private final UUID letter;
@@ -69,6 +70,7 @@ final class Planted {
         this.waiting = entry("waiting");
         owners.send(browser, owner, waiting);
         this.published = published();
+        this.revision = revision();
         this.problem = problem();
         this.proposal = proposal();
         this.representation = representation();
@@ -97,6 +99,7 @@ final class Planted {
     List<String> ofStaff() {
         return List.of(
                 secret("waiting"),
+                secret("revision"),
                 secret("note"),
                 secret("pin"),
                 secret("contact"),
@@ -112,7 +115,7 @@ final class Planted {
     /** The ids that an address of this pattern may name. */
     List<UUID> namedBy(String pattern) {
         return switch (pattern.replaceAll("^/(admin/)?([^/]+).*", "$1$2")) {
-            case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, takeover);
+            case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, revision, takeover);
             case "admin/accounts" -> List.of(owner.value());
             case "admin/problems" -> List.of(problem);
             case "admin/matrix" -> List.of(proposal);
@@ -191,6 +194,28 @@ final class Planted {
         owners.send(browser, owner, id);
         decide(id, Map.of("choice", "PUBLISH"));
         return id;
+    }
+
+    /** A change of the published entry that waits; another was published before, so that there is a version. */
+    private UUID revision() {
+        UUID first = owners.revision(browser, owner, published);
+        owners.save(
+                browser,
+                owner,
+                first,
+                "activity",
+                Map.of("title", mark + " changed title", "kind", "PROJECT", "language", "en"));
+        owners.send(browser, owner, first);
+        decide(first, Map.of("choice", "PUBLISH"));
+        UUID second = owners.revision(browser, owner, published);
+        owners.save(
+                browser,
+                owner,
+                second,
+                "activity",
+                Map.of("title", secret("revision"), "kind", "PROJECT", "language", "en"));
+        owners.send(browser, owner, second);
+        return second;
     }
 
     private void decide(UUID id, Map<String, String> fields) {

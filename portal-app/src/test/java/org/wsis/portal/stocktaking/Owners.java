@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
+import org.wsis.account.Role;
 import org.wsis.portal.account.People;
 
 /** What owners do in tests, by the pages they use. */
@@ -65,6 +66,30 @@ public class Owners {
 
     public MvcTestResult send(MockMvcTester browser, AccountId owner, UUID id) {
         return post(browser, owner, "/stocktaking/submit/" + id + "/check", Map.of("consent", "true"));
+    }
+
+    /** A whole entry that everybody can read. */
+    public UUID published(MockMvcTester browser, AccountId owner, String title) {
+        UUID id = draft(browser, owner, title);
+        assertThat(send(browser, owner, id)).hasStatus3xxRedirection();
+        decide(browser, people.holding(Role.EDITOR), id, Map.of("choice", "PUBLISH"));
+        return id;
+    }
+
+    /** Decides about what waits, as it is now. */
+    public void decide(MockMvcTester browser, AccountId editor, UUID id, Map<String, String> decision) {
+        String address = "/admin/stocktaking/entries/" + id;
+        var fields = new LinkedHashMap<>(decision);
+        fields.put("version", version(page(browser, editor, address)));
+        assertThat(post(browser, editor, address + "/decision", fields)).hasRedirectedUrl("/admin/queue");
+    }
+
+    /** A change of a published entry, not sent. */
+    public UUID revision(MockMvcTester browser, AccountId owner, UUID entry) {
+        var begun = post(browser, owner, "/stocktaking/mine/" + entry + "/revision", Map.of());
+        assertThat(begun).hasStatus3xxRedirection();
+        String address = String.valueOf(begun.getResponse().getRedirectedUrl());
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
     public String page(MockMvcTester browser, AccountId person, String address) {

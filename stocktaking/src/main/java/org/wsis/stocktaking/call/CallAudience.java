@@ -16,7 +16,8 @@ import org.wsis.schedule.PhaseView;
 @Component
 class CallAudience implements Audience {
     private static final String DRAFTS =
-            "SELECT DISTINCT owner FROM stocktaking.entry WHERE state = 'DRAFT' AND owner IS NOT NULL";
+            "SELECT DISTINCT owner FROM stocktaking.entry WHERE state = 'DRAFT' AND revises IS NULL"
+                    + " AND owner IS NOT NULL";
     private static final String ENTRIES = "SELECT DISTINCT owner FROM stocktaking.entry WHERE edition = :edition"
             + " AND state NOT IN ('DRAFT', 'DECLINED', 'WITHDRAWN') AND owner IS NOT NULL";
 

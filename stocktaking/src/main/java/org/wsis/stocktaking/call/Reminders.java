@@ -69,7 +69,7 @@ class Reminders {
                         WITH taken AS (
                             INSERT INTO stocktaking.reminder (entry, edition, sent_at)
                             SELECT e.id, :edition, :now FROM stocktaking.entry e
-                            WHERE e.state = 'DRAFT' AND e.owner IS NOT NULL AND NOT EXISTS
+                            WHERE e.state = 'DRAFT' AND e.revises IS NULL AND e.owner IS NOT NULL AND NOT EXISTS
                                 (SELECT 1 FROM stocktaking.reminder r WHERE r.entry = e.id AND r.edition = :edition)
                             ORDER BY e.created_at LIMIT :most
                             ON CONFLICT DO NOTHING

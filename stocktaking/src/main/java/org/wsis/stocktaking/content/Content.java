@@ -14,9 +14,17 @@ public record Content(
 
     /** What everybody may read: the contact only if the owner wants it shown. */
     public Content forEverybody() {
-        return who.contactPublic()
-                ? this
-                : new Content(activity, who.withoutContact(), description, alignment, outcome, attachments);
+        return who.contactPublic() ? this : withoutContact();
+    }
+
+    /** The same without the person to ask. */
+    public Content withoutContact() {
+        return new Content(activity, who.withoutContact(), description, alignment, outcome, attachments);
+    }
+
+    /** The same without files. */
+    public Content withoutAttachments() {
+        return new Content(activity, who, description, alignment, outcome, Attachments.NONE);
     }
 
     /** Whether anything of the step is written. */

@@ -40,6 +40,11 @@ class Act {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** The words if it was done to a revision. */
+        String revisionKey() {
+            return "stocktaking.revision.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         /** Whether every reader of a published entry may know of it. */
         boolean isPublic() {
             return this == RECEIVED || this == PUBLISHED || this == ARCHIVED;
@@ -82,6 +87,12 @@ class Act {
         verdict.words = words;
         verdict.pins = List.copyOf(pins);
         return verdict;
+    }
+
+    /** In the history of this entry; what was done to its revisions is told as such. */
+    String keyFor(Entry subject) {
+        boolean own = subject.revises() == null && entry.equals(subject.id().value());
+        return own ? act.key() : act.revisionKey();
     }
 
     Kind kind() {

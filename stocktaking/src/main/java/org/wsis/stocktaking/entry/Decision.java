@@ -16,11 +16,13 @@ import org.wsis.moderation.ItemPublished;
 @Component
 class Decision {
     private final Acts acts;
+    private final Adoption adoption;
     private final EntryLetters letters;
     private final ApplicationEventPublisher events;
 
-    Decision(Acts acts, EntryLetters letters, ApplicationEventPublisher events) {
+    Decision(Acts acts, Adoption adoption, EntryLetters letters, ApplicationEventPublisher events) {
         this.acts = acts;
+        this.adoption = adoption;
         this.letters = letters;
         this.events = events;
     }
@@ -48,24 +50,30 @@ class Decision {
     }
 
     private void publish(Entry entry, AccountId moderator, Instant now) {
-        entry.publish(now);
+        Entry face = entry;
+        if (entry.revises() == null) {
+            entry.publish(now);
+        } else {
+            face = adoption.adopt(entry, now);
+        }
         record(entry, Act.Kind.PUBLISHED, moderator, now, null, List.of());
         letters.published(entry);
         String title = Objects.requireNonNull(entry.content().activity().title());
         events.publishEvent(new ItemPublished(
-                "stocktaking.entry", entry.id().toString(), title, entry.id().path(), now));
+                "stocktaking.entry", face.id().toString(), title, face.id().path(), now));
     }
 
     private void record(Entry entry, Act.Kind kind, AccountId by, Instant now, @Nullable String words, List<Pin> pins) {
         acts.save(Act.verdict(entry, kind, by, now, words, pins));
         String reasons =
                 pins.stream().map(pin -> pin.reason().name()).distinct().collect(Collectors.joining(" "));
+        String act = entry.revises() == null ? "stocktaking.entry." : "stocktaking.revision.";
         events.publishEvent(new AuditedAct(
                 by,
                 now,
-                "stocktaking.entry." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                act + kind.name().toLowerCase(java.util.Locale.ROOT),
                 "stocktaking.entry",
-                entry.id().toString(),
+                Objects.requireNonNullElse(entry.revises(), entry.id()).toString(),
                 Map.of("number", String.valueOf(entry.number()), "reasons", reasons)));
     }
 }

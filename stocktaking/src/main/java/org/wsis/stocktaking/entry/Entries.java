@@ -34,6 +34,16 @@ interface Entries extends Repository<Entry, UUID> {
     @Query("select e from Entry e where e.id = :id and e.state <> State.DRAFT")
     Optional<Entry> lock(UUID id);
 
+    /** The entry that this one revises, if it does. */
+    @Query("select e.revises from Entry e where e.id = :id and e.revises is not null")
+    Optional<UUID> revisedBy(UUID id);
+
+    /** The revision of the entry that is not decided, also while it is a draft. */
+    @Query("""
+            select e from Entry e where e.revises = :id
+            and e.state in (State.DRAFT, State.RECEIVED, State.IN_REVIEW, State.RETURNED)""")
+    Optional<Entry> openRevision(UUID id);
+
     @Query("""
             select new org.wsis.stocktaking.entry.Held(
                 e.id, e.number, e.activity.title, e.organisation, e.owner, e.state)
@@ -55,8 +65,11 @@ interface Entries extends Repository<Entry, UUID> {
 
     @Query("""
             select new org.wsis.stocktaking.entry.OwnLine(
-                e.id, e.number, e.activity.title, e.state, e.changedAt, e.receivedAt, e.promisedBy)
-            from Entry e where e.owner = :owner order by e.changedAt desc, e.id""")
+                e.id, e.number, e.activity.title, e.state, e.changedAt, e.receivedAt, e.promisedBy,
+                e.revises is not null)
+            from Entry e where e.owner = :owner
+            and (e.revises is null or e.state not in (State.ADOPTED, State.DECLINED, State.WITHDRAWN))
+            order by e.changedAt desc, e.id""")
     Page<OwnLine> ownLines(UUID owner, Pageable page);
 
     @Query("select count(e) from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)")
@@ -65,7 +78,7 @@ interface Entries extends Repository<Entry, UUID> {
     @Query("""
             select new org.wsis.stocktaking.entry.WaitingLine(
                 e.id, e.activity.title, e.who.organisationName, e.receivedAt, e.promisedBy,
-                exists (select 1 from Act a where a.entry = e.id and a.act = Kind.CORRECTED))
+                exists (select 1 from Act a where a.entry = e.id and a.act = Kind.CORRECTED), e.revises is not null)
             from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) order by e.receivedAt, e.id""")
     List<WaitingLine> waiting(Limit limit);
 

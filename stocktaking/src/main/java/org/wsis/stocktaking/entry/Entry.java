@@ -53,6 +53,7 @@ class Entry {
     private @Nullable String edition;
     private @Nullable String source;
     private @Nullable UUID organisation;
+    private @Nullable UUID revises;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -97,6 +98,30 @@ class Entry {
         entry.who = new Who(organisationName, null, row.country(), row.international(), null, null, null, false);
         entry.alignment = new Alignment(row.actionLines(), List.of(), List.of(), List.of());
         return entry;
+    }
+
+    /** A change of a published entry, to be written and decided like an entry. */
+    static Entry revising(Entry published, Instant now) {
+        if (published.state != State.PUBLISHED) {
+            throw new IllegalStateException("An entry that is " + published.state + " has no revision");
+        }
+        var revision = new Entry(new EntryId(UUID.randomUUID()), State.DRAFT, now);
+        revision.revises = published.id;
+        revision.owner = published.owner;
+        revision.number = published.number;
+        revision.year = published.year;
+        revision.say(published);
+        return revision;
+    }
+
+    private void say(Entry other) {
+        organisation = other.organisation;
+        activity = other.activity;
+        who = other.who();
+        description = other.description;
+        alignment = other.alignment;
+        outcome = other.outcome;
+        attachments = other.attachments();
     }
 
     void write(StepContent step, Instant now) {
@@ -147,8 +172,21 @@ class Entry {
     }
 
     void publish(Instant now) {
+        if (revises != null) {
+            throw new IllegalStateException("A revision is adopted by its entry");
+        }
         become(State.PUBLISHED, now);
         publishedAt = now;
+    }
+
+    /** Says from now on what the revision says. */
+    void adopt(Entry revision, Instant now) {
+        if (state != State.PUBLISHED || !id.equals(revision.revises)) {
+            throw new IllegalStateException("Only a published entry adopts a revision, and only of its own");
+        }
+        revision.become(State.ADOPTED, now);
+        say(revision);
+        changedAt = now;
     }
 
     void decline(Instant now) {
@@ -208,6 +246,12 @@ class Entry {
 
     State state() {
         return state;
+    }
+
+    /** The published entry that this changes; null for an entry of its own. */
+    @Nullable
+    EntryId revises() {
+        return revises == null ? null : new EntryId(revises);
     }
 
     Instant changedAt() {

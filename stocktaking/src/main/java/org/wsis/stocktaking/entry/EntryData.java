@@ -33,6 +33,7 @@ class EntryData implements PersonalData {
         Content content = entry.content();
         var row = new LinkedHashMap<String, Object>();
         row.put("id", entry.id().toString());
+        row.put("revises", String.valueOf(entry.revises()));
         row.put("state", entry.state().name());
         row.put("number", String.valueOf(entry.number()));
         row.put("changedAt", entry.changedAt().toString());

@@ -34,6 +34,7 @@ class EntryLetters {
             Instant promised = Objects.requireNonNull(entry.promisedBy());
             write(
                     owner,
+                    entry,
                     "received",
                     entry.id().own(),
                     title(entry),
@@ -48,6 +49,7 @@ class EntryLetters {
         owner(entry)
                 .ifPresent(owner -> write(
                         owner,
+                        entry,
                         "returned",
                         entry.id().own(),
                         title(entry),
@@ -59,6 +61,7 @@ class EntryLetters {
         owner(entry)
                 .ifPresent(owner -> write(
                         owner,
+                        entry,
                         "declined",
                         entry.id().own(),
                         title(entry),
@@ -67,16 +70,17 @@ class EntryLetters {
     }
 
     void published(Entry entry) {
-        owner(entry).ifPresent(owner -> write(owner, "published", entry.id().path(), title(entry), number(entry)));
+        String path = Objects.requireNonNullElse(entry.revises(), entry.id()).path();
+        owner(entry).ifPresent(owner -> write(owner, entry, "published", path, title(entry), number(entry)));
     }
 
     private Optional<AccountView> owner(Entry entry) {
         return Optional.ofNullable(entry.owner()).flatMap(accounts::find);
     }
 
-    private void write(AccountView owner, String kind, String path, String... arguments) {
-        letters.queue(
-                new NewLetter(owner.email(), owner.locale(), "stocktaking.letter." + kind, List.of(arguments), path));
+    private void write(AccountView owner, Entry entry, String kind, String path, String... arguments) {
+        String words = entry.revises() == null ? "stocktaking.letter." : "stocktaking.revision.letter.";
+        letters.queue(new NewLetter(owner.email(), owner.locale(), words + kind, List.of(arguments), path));
     }
 
     private String reasons(List<Pin> pins, @Nullable String words, Locale locale) {

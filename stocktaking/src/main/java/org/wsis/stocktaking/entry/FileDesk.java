@@ -55,7 +55,7 @@ public class FileDesk {
         Attachments attachments = entry.get().attachments();
         Attached attached = hang(entry.get(), files.picture(name, content), file -> attachments.withPicture(file, alt));
         if (attached instanceof Attached.Done && attachments.picture() != null) {
-            files.remove(new FileId(attachments.picture()));
+            drop(entry.get(), new FileId(attachments.picture()));
         }
         return attached;
     }
@@ -79,8 +79,19 @@ public class FileDesk {
             return new Attached.NotYours();
         }
         entry.get().attach(entry.get().attachments().without(file), clock.instant());
-        files.remove(file);
+        drop(entry.get(), file);
         return new Attached.Done();
+    }
+
+    /** What the published entry shows stays until a revision without it is published. */
+    private void drop(Entry entry, FileId file) {
+        boolean published = Optional.ofNullable(entry.revises())
+                .flatMap(id -> entries.findById(id.value()))
+                .filter(face -> face.attachments().has(file))
+                .isPresent();
+        if (!published) {
+            files.remove(file);
+        }
     }
 
     /** The file, if the reader may see the entry that it hangs on. */

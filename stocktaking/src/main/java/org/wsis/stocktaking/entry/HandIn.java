@@ -8,6 +8,9 @@ public sealed interface HandIn {
     /** Nothing changed: something is missing or wrong. */
     record Incomplete() implements HandIn {}
 
+    /** Nothing changed: the revision says what the published entry says. */
+    record Unchanged() implements HandIn {}
+
     /** Nothing changed: nothing is published without consent. */
     record NoConsent() implements HandIn {}
 

@@ -50,12 +50,22 @@ public class HandingIn {
         if (!ContentRules.problems(entry.content()).isEmpty()) {
             return new HandIn.Incomplete();
         }
+        if (saysWhatIsPublished(entry)) {
+            return new HandIn.Unchanged();
+        }
         return consent ? receive(entry, owner, clock.instant()) : new HandIn.NoConsent();
     }
 
+    private boolean saysWhatIsPublished(Entry revision) {
+        return Optional.ofNullable(revision.revises())
+                .flatMap(id -> entries.findById(id.value()))
+                .filter(published -> published.content().equals(revision.content()))
+                .isPresent();
+    }
+
     private HandIn receive(Entry entry, AccountId owner, Instant now) {
-        boolean first = entry.number() == null;
-        long number = first ? entries.nextNumber() : Objects.requireNonNull(entry.number());
+        boolean first = entry.receivedAt() == null;
+        long number = entry.number() == null ? entries.nextNumber() : entry.number();
         entry.handIn(number, organisationOf(entry.who()), call.openEdition().orElse(null), now);
         acts.save(Act.of(entry, first ? Act.Kind.RECEIVED : Act.Kind.CORRECTED, owner, now));
         letters.received(entry);

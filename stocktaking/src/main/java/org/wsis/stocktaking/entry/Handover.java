@@ -18,10 +18,12 @@ import org.wsis.stocktaking.EntryId;
 public class Handover {
     private final Entries entries;
     private final Acts acts;
+    private final Leaving leaving;
 
-    Handover(Entries entries, Acts acts) {
+    Handover(Entries entries, Acts acts, Leaving leaving) {
         this.entries = entries;
         this.acts = acts;
+        this.leaving = leaving;
     }
 
     /** In whose hands the entry is, unless it is a draft, which nobody but its owner knows. */
@@ -43,10 +45,11 @@ public class Handover {
         return entries.lock(id.value()).flatMap(entry -> find(id));
     }
 
-    /** The entry is the person's from now on. */
+    /** The entry is the person's from now on. What the former owner was about to change is taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void handOver(EntryId id, AccountId next, Instant now) {
         Entry entry = entries.lock(id.value()).orElseThrow();
+        leaving.leaveRevision(entry, null, now);
         entry.handOver(next, now);
         acts.save(Act.of(entry, Act.Kind.TAKEN_OVER, next, now));
     }

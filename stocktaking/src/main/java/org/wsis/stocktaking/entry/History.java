@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
-import org.wsis.stocktaking.EntryId;
 
 /** Reads what was done to an entry, with the names of who did it; the latest first. */
 @Component
@@ -21,22 +20,22 @@ class History {
         this.accounts = accounts;
     }
 
-    List<HistoryLine> of(EntryId entry) {
-        List<Act> all = acts.of(entry.value());
+    List<HistoryLine> of(Entry entry) {
+        List<Act> all = acts.of(entry.id().value());
         Map<AccountId, AccountView> people = accounts.findAll(
                 all.stream().map(Act::by).filter(Objects::nonNull).distinct().toList());
-        return all.reversed().stream().map(act -> line(act, people)).toList();
+        return all.reversed().stream().map(act -> line(entry, act, people)).toList();
     }
 
     /** The last act, which is the one that another moderator lost against. */
-    HistoryLine last(EntryId entry) {
+    HistoryLine last(Entry entry) {
         return of(entry).getFirst();
     }
 
-    private static HistoryLine line(Act act, Map<AccountId, AccountView> people) {
+    private static HistoryLine line(Entry entry, Act act, Map<AccountId, AccountView> people) {
         AccountId by = act.by();
         return new HistoryLine(
-                act.kind().key(), mark(act.kind()), act.at(), name(by, people), act.words(), List.copyOf(act.pins()));
+                act.keyFor(entry), mark(act.kind()), act.at(), name(by, people), act.words(), List.copyOf(act.pins()));
     }
 
     private static @Nullable String name(@Nullable AccountId by, Map<AccountId, AccountView> people) {

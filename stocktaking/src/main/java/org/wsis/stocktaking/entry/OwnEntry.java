@@ -12,6 +12,10 @@ import org.wsis.stocktaking.content.Step;
 /**
  * An entry as its owner sees it.
  *
+ * @param publishedAt when it was first published
+ * @param revises the published entry that this one changes, or null
+ * @param published what that entry says, or null
+ * @param revision the change of this entry that is not decided, or null
  * @param pins the reasons of the last return, while the entry is returned
  * @param problems what stands between it and handing it in, by step
  */
@@ -23,6 +27,15 @@ public record OwnEntry(
         Instant changedAt,
         @Nullable Instant receivedAt,
         @Nullable Instant promisedBy,
+        @Nullable Instant publishedAt,
+        @Nullable EntryId revises,
+        @Nullable Content published,
+        @Nullable EntryId revision,
         List<Pin> pins,
         Map<Step, List<Problem>> problems,
-        List<HistoryLine> history) {}
+        List<HistoryLine> history) {
+    /** The entry that readers know: the one that this one changes, or itself. */
+    public EntryId face() {
+        return revises == null ? id : revises;
+    }
+}

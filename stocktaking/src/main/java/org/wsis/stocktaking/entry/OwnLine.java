@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry in its owner's list. */
+/**
+ * An entry in its owner's list.
+ *
+ * @param revision that it is a change of a published entry, which has a line of its own
+ */
 public record OwnLine(
         UUID id,
         @Nullable Long number,
@@ -12,4 +16,5 @@ public record OwnLine(
         State state,
         Instant changedAt,
         @Nullable Instant receivedAt,
-        @Nullable Instant promisedBy) {}
+        @Nullable Instant promisedBy,
+        boolean revision) {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -13,8 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
-import org.wsis.files.FileId;
-import org.wsis.files.Files;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.ContentRules;
 import org.wsis.stocktaking.content.StepContent;
@@ -25,18 +22,14 @@ public class OwnerDesk {
     private static final int MOST_DRAFTS = 50;
 
     private final Entries entries;
-    private final Acts acts;
     private final History history;
-    private final Files files;
-    private final ApplicationEventPublisher events;
+    private final Leaving leaving;
     private final Clock clock;
 
-    OwnerDesk(Entries entries, Acts acts, History history, Files files, ApplicationEventPublisher events, Clock clock) {
+    OwnerDesk(Entries entries, History history, Leaving leaving, Clock clock) {
         this.entries = entries;
-        this.acts = acts;
         this.history = history;
-        this.files = files;
-        this.events = events;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -53,7 +46,8 @@ public class OwnerDesk {
     }
 
     private OwnEntry own(Entry entry) {
-        List<HistoryLine> acts = entry.number() == null ? List.of() : history.of(entry.id());
+        List<HistoryLine> acts = entry.number() == null ? List.of() : history.of(entry);
+        EntryId revises = entry.revises();
         List<Pin> pins = entry.state() == State.RETURNED ? acts.getFirst().pins() : List.of();
         return new OwnEntry(
                 entry.id(),
@@ -63,9 +57,25 @@ public class OwnerDesk {
                 entry.changedAt(),
                 entry.receivedAt(),
                 entry.promisedBy(),
+                entry.publishedAt(),
+                revises,
+                revises == null
+                        ? null
+                        : entries.findById(revises.value()).map(Entry::content).orElse(null),
+                entries.openRevision(entry.id().value()).map(Entry::id).orElse(null),
                 pins,
                 ContentRules.byStep(entry.content()),
                 acts);
+    }
+
+    /** Begins a change of a published entry, or finds the one that is begun; nothing if there is nothing to change. */
+    @Transactional
+    public Optional<EntryId> revise(EntryId id, AccountId owner) {
+        return entries.lockOwn(id.value(), owner.value())
+                .filter(entry -> entry.state() == State.PUBLISHED)
+                .map(entry -> entries.openRevision(id.value())
+                        .orElseGet(() -> entries.save(Entry.revising(entry, clock.instant())))
+                        .id());
     }
 
     /** Saves a step, complete or not; the first step saved of an unknown entry begins a draft. */
@@ -91,30 +101,12 @@ public class OwnerDesk {
         return new Saved.Done(now);
     }
 
-    /** Takes the entry back, wherever it is; a draft is deleted. Answers whether there was something to take back. */
+    /** Takes the entry back, wherever it is, with its open revision; a draft is deleted. Answers whether there was something to take back. */
     @Transactional
     public boolean withdraw(EntryId id, AccountId owner) {
         Optional<Entry> own = entries.lockOwn(id.value(), owner.value());
-        own.ifPresent(entry -> leave(entry, owner, clock.instant()));
+        own.ifPresent(entry -> leaving.leave(entry, owner, clock.instant()));
         return own.isPresent();
-    }
-
-    private void leave(Entry entry, AccountId owner, Instant now) {
-        if (entry.state() == State.DRAFT) {
-            discard(entry);
-        } else if (entry.state().next().contains(State.WITHDRAWN)) {
-            boolean wasPublic = entry.state() == State.PUBLISHED;
-            entry.withdraw(now);
-            acts.save(Act.of(entry, Act.Kind.WITHDRAWN, owner, now));
-            if (wasPublic) {
-                events.publishEvent(new EntryWithdrawn(entry.id(), now));
-            }
-        }
-    }
-
-    private void discard(Entry draft) {
-        draft.attachments().all().stream().map(FileId::new).forEach(files::remove);
-        entries.delete(draft);
     }
 
     /** An account is gone: its drafts go, what waits is withdrawn, what was published or decided stays without the person. */
@@ -123,7 +115,7 @@ public class OwnerDesk {
     public void on(AccountDeleted deleted) {
         for (Entry entry : entries.findByOwner(deleted.account().value())) {
             if (entry.state() != State.PUBLISHED) {
-                leave(entry, deleted.account(), deleted.at());
+                leaving.leave(entry, deleted.account(), deleted.at());
             }
             if (entry.state() != State.DRAFT) {
                 entry.orphan(deleted.at());

@@ -67,6 +67,12 @@ public class ReviewDesk {
                 entry.content(),
                 entry.receivedAt(),
                 entry.promisedBy(),
+                entry.publishedAt(),
+                entry.revises(),
+                Optional.ofNullable(entry.revises())
+                        .flatMap(id -> entries.findById(id.value()))
+                        .map(Entry::content)
+                        .orElse(null),
                 name(entry.owner()),
                 name(entry.reviewer()),
                 entry.isOwnedBy(moderator),
@@ -74,7 +80,7 @@ public class ReviewDesk {
                 EntryRules.mayClaim(entry, moderator),
                 neighbour(entry, entries::before),
                 neighbour(entry, entries::behind),
-                history.of(entry.id()));
+                history.of(entry));
     }
 
     private static @Nullable EntryId neighbour(Entry entry, Neighbours side) {
@@ -117,6 +123,7 @@ public class ReviewDesk {
     }
 
     private Decided ask(EntryId id, AccountId moderator, long seen, Permission permission, Step step) {
+        entries.revisedBy(id.value()).ifPresent(entries::lock); // first, as its owner does who withdraws it
         Optional<Entry> found = entries.lock(id.value());
         if (found.isEmpty()) {
             return new Decided.Unknown();
@@ -126,7 +133,7 @@ public class ReviewDesk {
             return new Decided.Own();
         }
         if (entry.version() != seen || !permission.holds(entry)) {
-            return new Decided.TooLate(history.last(id));
+            return new Decided.TooLate(history.last(entry));
         }
         step.take(entry, clock.instant());
         return new Decided.Done(entry.state());

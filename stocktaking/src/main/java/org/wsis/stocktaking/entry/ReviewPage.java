@@ -10,6 +10,9 @@ import org.wsis.stocktaking.content.Content;
  * An entry as a moderator sees it.
  *
  * @param version what the moderator saw, to be sent with the decision
+ * @param publishedAt when it was first published
+ * @param revises the published entry that it would change, or null
+ * @param published what that entry says, or null
  * @param from the name of its owner, or null if the account is gone
  * @param mayDecide that this moderator's decision would be accepted now
  * @param mayClaim that this moderator can take it in review
@@ -24,6 +27,9 @@ public record ReviewPage(
         Content content,
         @Nullable Instant receivedAt,
         @Nullable Instant promisedBy,
+        @Nullable Instant publishedAt,
+        @Nullable EntryId revises,
+        @Nullable Content published,
         @Nullable String from,
         @Nullable String reviewer,
         boolean own,
@@ -33,10 +39,19 @@ public record ReviewPage(
         @Nullable EntryId next,
         List<HistoryLine> history) {
 
+    private static boolean isReturn(String key) {
+        return key.equals(Act.Kind.RETURNED.key()) || key.equals(Act.Kind.RETURNED.revisionKey());
+    }
+
+    /** The entry that readers know: the one that this one changes, or itself. */
+    public EntryId face() {
+        return revises == null ? id : revises;
+    }
+
     /** The last reasons for which it was returned, while its answer is looked at; else none. */
     public List<HistoryLine> answered() {
         return history.stream()
-                .filter(act -> state.isPending() && act.key().equals(Act.Kind.RETURNED.key()))
+                .filter(act -> state.isPending() && isReturn(act.key()))
                 .limit(1)
                 .toList();
     }

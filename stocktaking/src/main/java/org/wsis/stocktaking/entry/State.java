@@ -11,23 +11,30 @@ public enum State {
     RETURNED,
     PUBLISHED,
     DECLINED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A revision whose content the entry has taken over. */
+    ADOPTED;
 
     /** The states that may follow. */
     public Set<State> next() {
         return switch (this) {
             case DRAFT -> Set.of(RECEIVED);
-            case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
-            case IN_REVIEW -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN);
+            case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
+            case IN_REVIEW -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
             case RETURNED -> Set.of(RECEIVED, WITHDRAWN);
             case PUBLISHED -> Set.of(WITHDRAWN);
-            case DECLINED, WITHDRAWN -> Set.of();
+            case DECLINED, WITHDRAWN, ADOPTED -> Set.of();
         };
     }
 
     /** Whether the owner may write in it. */
     public boolean isWritable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** Whether nothing is decided yet: of one entry only one revision is so. */
+    public boolean isOpen() {
+        return isWritable() || isPending();
     }
 
     /** Whether staff are to decide. */

@@ -11,4 +11,5 @@ public record WaitingLine(
         @Nullable String organisation,
         Instant receivedAt,
         Instant promisedBy,
-        boolean corrected) {}
+        boolean corrected,
+        boolean revision) {}

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.moderation.ReasonCode;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.ContentView;
 import org.wsis.stocktaking.content.ContentViews;
 import org.wsis.stocktaking.content.Field;
 import org.wsis.stocktaking.entry.Decided;
@@ -30,6 +31,7 @@ import org.wsis.stocktaking.entry.Histories;
 import org.wsis.stocktaking.entry.HistoryLine;
 import org.wsis.stocktaking.entry.ReviewDesk;
 import org.wsis.stocktaking.entry.ReviewPage;
+import org.wsis.stocktaking.history.Changes;
 import org.wsis.web.Option;
 
 @Controller
@@ -40,12 +42,15 @@ class ReviewController {
     private final ReviewDesk desk;
     private final ContentViews views;
     private final Histories histories;
+    private final Changes changes;
     private final MessageSource messages;
 
-    ReviewController(ReviewDesk desk, ContentViews views, Histories histories, MessageSource messages) {
+    ReviewController(
+            ReviewDesk desk, ContentViews views, Histories histories, Changes changes, MessageSource messages) {
         this.desk = desk;
         this.views = views;
         this.histories = histories;
+        this.changes = changes;
         this.messages = messages;
     }
 
@@ -59,7 +64,9 @@ class ReviewController {
     private ReviewPage page(EntryId id, Actor actor, Locale locale, Model model) {
         ReviewPage page = desk.find(id, actor.account()).orElseThrow(ReviewController::notFound);
         model.addAttribute("review", page);
-        model.addAttribute("view", views.of(id, page.content(), null, locale));
+        ContentView view = views.of(id, page.content(), null, locale);
+        model.addAttribute("view", view);
+        changes.describe(page.face(), view, page.published(), page.publishedAt(), locale, model);
         model.addAttribute("history", histories.thread(page.history(), locale));
         model.addAttribute("fields", Field.values());
         model.addAttribute("choices", options(DecisionForm.Choice.values(), DecisionForm.Choice::key, locale));

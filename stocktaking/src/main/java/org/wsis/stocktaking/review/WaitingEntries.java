@@ -37,12 +37,19 @@ class WaitingEntries implements PendingItems {
         return desk.oldest(limit).stream().map(this::item).toList();
     }
 
+    private static String why(WaitingLine line) {
+        if (line.corrected()) {
+            return "moderation.why.corrected";
+        }
+        return line.revision() ? "stocktaking.revision.why" : "moderation.why.new";
+    }
+
     private PendingItem item(WaitingLine line) {
         return new PendingItem(
                 process(),
                 line.title(),
                 line.organisation(),
-                line.corrected() ? "moderation.why.corrected" : "moderation.why.new",
+                why(line),
                 line.receivedAt(),
                 line.promisedBy(),
                 "/admin/stocktaking/entries/" + line.id());

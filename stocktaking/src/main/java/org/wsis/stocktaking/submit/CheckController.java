@@ -14,12 +14,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.ContentView;
 import org.wsis.stocktaking.content.ContentViews;
 import org.wsis.stocktaking.content.Step;
 import org.wsis.stocktaking.entry.HandIn;
 import org.wsis.stocktaking.entry.HandingIn;
 import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnerDesk;
+import org.wsis.stocktaking.history.Changes;
 
 @Controller
 @RequestMapping("/stocktaking/submit/{id}/check")
@@ -30,12 +32,14 @@ class CheckController {
     private final OwnerDesk desk;
     private final HandingIn handingIn;
     private final ContentViews views;
+    private final Changes changes;
 
-    CheckController(StepPages pages, OwnerDesk desk, HandingIn handingIn, ContentViews views) {
+    CheckController(StepPages pages, OwnerDesk desk, HandingIn handingIn, ContentViews views, Changes changes) {
         this.pages = pages;
         this.desk = desk;
         this.handingIn = handingIn;
         this.views = views;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -47,7 +51,9 @@ class CheckController {
     private String page(EntryId id, Actor actor, Locale locale, Model model) {
         OwnEntry own =
                 desk.find(id, actor.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("view", views.of(id, own.content(), null, locale));
+        ContentView view = views.of(id, own.content(), null, locale);
+        model.addAttribute("view", view);
+        changes.describe(own.face(), view, own.published(), null, locale, model);
         return pages.show(id, actor, Step.CHECK, content -> content, model);
     }
 
@@ -64,6 +70,10 @@ class CheckController {
             case HandIn.Received received -> "redirect:" + id.own() + "/receipt";
             case HandIn.Incomplete incomplete -> {
                 redirect.addFlashAttribute("problem", "stocktaking.check.incomplete");
+                yield "redirect:" + StepPages.path(id, Step.CHECK);
+            }
+            case HandIn.Unchanged same -> {
+                redirect.addFlashAttribute("problem", "stocktaking.revision.unchanged");
                 yield "redirect:" + StepPages.path(id, Step.CHECK);
             }
             case HandIn.NoConsent none -> {

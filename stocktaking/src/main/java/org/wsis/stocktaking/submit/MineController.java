@@ -16,12 +16,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.content.ContentView;
 import org.wsis.stocktaking.content.ContentViews;
 import org.wsis.stocktaking.content.Step;
 import org.wsis.stocktaking.entry.Histories;
 import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnLine;
 import org.wsis.stocktaking.entry.OwnerDesk;
+import org.wsis.stocktaking.history.Changes;
 import org.wsis.web.Paging;
 
 @Controller
@@ -32,11 +34,13 @@ class MineController {
     private final OwnerDesk desk;
     private final ContentViews views;
     private final Histories histories;
+    private final Changes changes;
 
-    MineController(OwnerDesk desk, ContentViews views, Histories histories) {
+    MineController(OwnerDesk desk, ContentViews views, Histories histories, Changes changes) {
         this.desk = desk;
         this.views = views;
         this.histories = histories;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -51,10 +55,20 @@ class MineController {
     String entry(@PathVariable EntryId id, Actor actor, Locale locale, Model model) {
         OwnEntry own = own(id, actor);
         model.addAttribute("own", own);
-        model.addAttribute("view", views.of(id, own.content(), null, locale));
+        ContentView view = views.of(id, own.content(), null, locale);
+        model.addAttribute("view", view);
+        changes.describe(own.face(), view, own.published(), own.publishedAt(), locale, model);
         model.addAttribute("history", histories.thread(own.history(), locale));
         model.addAttribute("edit", StepPages.path(id, first(own)));
         return "stocktaking/mine/page";
+    }
+
+    /** Begins a change of what is published, or goes on with the one that is begun. */
+    @PostMapping("/{id}/revision")
+    String revise(@PathVariable EntryId id, Actor actor) {
+        EntryId revision =
+                desk.revise(id, actor.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return "redirect:" + revision.own();
     }
 
     /** Where correcting begins: at the first reason, else at the first step. */

@@ -57,7 +57,7 @@ class MyEntries implements MyThings {
             case PUBLISHED -> "ok";
             case RETURNED, DECLINED -> "bad";
             case RECEIVED, IN_REVIEW -> "a";
-            case DRAFT, WITHDRAWN -> "";
+            case DRAFT, WITHDRAWN, ADOPTED -> "";
         };
     }
 }

@@ -10,12 +10,13 @@ class StateTests {
     @ParameterizedTest
     @CsvSource({
         "DRAFT, RECEIVED",
-        "RECEIVED, IN_REVIEW RETURNED PUBLISHED DECLINED WITHDRAWN",
-        "IN_REVIEW, IN_REVIEW RETURNED PUBLISHED DECLINED WITHDRAWN",
+        "RECEIVED, IN_REVIEW RETURNED PUBLISHED DECLINED WITHDRAWN ADOPTED",
+        "IN_REVIEW, IN_REVIEW RETURNED PUBLISHED DECLINED WITHDRAWN ADOPTED",
         "RETURNED, RECEIVED WITHDRAWN",
         "PUBLISHED, WITHDRAWN",
         "DECLINED, ''",
         "WITHDRAWN, ''",
+        "ADOPTED, ''",
     })
     void onlyTheseStatesFollow(State state, String next) {
         assertThat(state.next().stream().map(Enum::name))
@@ -29,7 +30,8 @@ class StateTests {
         "RECEIVED, false",
         "IN_REVIEW, false",
         "PUBLISHED, false",
-        "DECLINED, false"
+        "DECLINED, false",
+        "ADOPTED, false"
     })
     void ownersWriteInDraftsAndWhatIsReturned(State state, boolean writable) {
         assertThat(state.isWritable()).isEqualTo(writable);
