@@ -31,6 +31,7 @@ final class Routes {
         "/stocktaking/entries/*",
         "/stocktaking/entries/*/files/*",
         "/stocktaking/entries/*/history",
+        "/stocktaking/entries/*/cite.*",
         "/stocktaking/export.*",
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",

@@ -32,6 +32,7 @@ import org.wsis.imports.Imports;
 import org.wsis.imports.Remark;
 import org.wsis.imports.Taking;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.stocktaking.StoredEntries;
 
 @PortalTest
 class ImportTests {
@@ -60,7 +61,7 @@ class ImportTests {
 
     @AfterEach
     void leaveTheArchiveAsItWas() {
-        sql.sql("DELETE FROM prizes.prize_record WHERE year = 2098").update();
+        StoredEntries.execute("DELETE FROM prizes.prize_record WHERE year = 2098");
     }
 
     @Test

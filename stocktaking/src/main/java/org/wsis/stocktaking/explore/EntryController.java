@@ -23,12 +23,12 @@ import org.wsis.web.FileResponses;
 @Controller
 @RequestMapping("/stocktaking/entries/{id}")
 class EntryController {
-    private final PublishedPages pages;
+    private final KnownPages pages;
     private final FileDesk desk;
     private final FileResponses files;
     private final Takeovers takeovers;
 
-    EntryController(PublishedPages pages, FileDesk desk, FileResponses files, Takeovers takeovers) {
+    EntryController(KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;

@@ -21,11 +21,12 @@ import org.wsis.search.MultilingualText;
 /** How an entry stands in the index. Whoever changes it raises the number in {@link #INDEX}, so that the index is filled anew. */
 @Component
 class EntryDocument implements TypeBinder {
-    static final String INDEX = "stocktaking-entry-3";
+    static final String INDEX = "stocktaking-entry-4";
 
     static final String PUBLISHED_AT = "publishedAt";
     static final String TITLE = "title";
     static final String PAIR = "lineAndGoal";
+    static final String ORGANISATION = "organisation";
 
     private final Reference reference;
 
@@ -44,6 +45,7 @@ class EntryDocument implements TypeBinder {
         private final MultilingualText text;
         private final Map<Facet, IndexFieldReference<String>> facets = new EnumMap<>(Facet.class);
         private final IndexFieldReference<String> pair;
+        private final IndexFieldReference<String> organisation;
         private final IndexFieldReference<String> title;
         private final IndexFieldReference<Instant> publishedAt;
         private final IndexFieldReference<Long> fingerprint;
@@ -61,6 +63,7 @@ class EntryDocument implements TypeBinder {
             pair = schema.field(PAIR, type -> type.asString().aggregable(Aggregable.YES))
                     .multiValued()
                     .toReference();
+            organisation = schema.field(ORGANISATION, type -> type.asString()).toReference();
             title = schema.field(
                             TITLE, type -> type.asString().normalizer("sort").sortable(Sortable.YES))
                     .toReference();
@@ -76,6 +79,7 @@ class EntryDocument implements TypeBinder {
             EntryFields fields = EntryFields.of(entry, reference);
             text.write(document, fields.language(), fields.title(), fields.text());
             fields.pairs().forEach(value -> document.addValue(pair, value));
+            document.addValue(organisation, fields.organisation());
             document.addValue(title, fields.title());
             document.addValue(publishedAt, fields.publishedAt());
             document.addValue(fingerprint, fields.digest());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wsis.organisation.OrganisationId;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.search.Fingerprint;
@@ -28,7 +29,8 @@ record EntryFields(
         String text,
         Instant publishedAt,
         Map<Facet, Collection<String>> facets,
-        List<String> pairs) {
+        List<String> pairs,
+        @Nullable String organisation) {
 
     static EntryFields of(PublishedEntry entry, Reference reference) {
         Content content = entry.content();
@@ -42,7 +44,10 @@ record EntryFields(
                 texts(content),
                 entry.publishedAt(),
                 facets,
-                pairs(content.alignment()));
+                pairs(content.alignment()),
+                Optional.ofNullable(entry.organisation())
+                        .map(OrganisationId::toString)
+                        .orElse(null));
     }
 
     private static List<String> pairs(Alignment alignment) {
@@ -56,6 +61,7 @@ record EntryFields(
         var all = new ArrayList<Object>(List.of(Objects.requireNonNullElse(language, ""), title, text, publishedAt));
         facets.values().forEach(values -> all.add(List.copyOf(values)));
         all.add(pairs);
+        all.add(Objects.requireNonNullElse(organisation, ""));
         return Fingerprint.digest(all);
     }
 

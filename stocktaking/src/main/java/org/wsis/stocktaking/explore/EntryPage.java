@@ -1,10 +1,18 @@
 package org.wsis.stocktaking.explore;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.Honours.Honour;
 import org.wsis.stocktaking.content.ContentView;
 
-/** A published entry, as everybody may read it. */
+/**
+ * A published entry, as everybody may read it.
+ *
+ * @param address its address, from outside the portal
+ * @param linkedData what it is, for search engines
+ */
 record EntryPage(
         String path,
         long number,
@@ -12,4 +20,8 @@ record EntryPage(
         @Nullable Instant receivedAt,
         Instant publishedAt,
         @Nullable String source,
-        ContentView view) {}
+        ContentView view,
+        List<Honour> honours,
+        List<EntryLine> related,
+        String address,
+        Map<String, Object> linkedData) {}
