@@ -32,6 +32,8 @@ final class Routes {
         "/stocktaking/entries/*/files/*",
         "/stocktaking/entries/*/history",
         "/stocktaking/entries/*/cite.*",
+        "/stocktaking/collections",
+        "/stocktaking/collections/*",
         "/stocktaking/export.*",
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",

@@ -105,6 +105,8 @@ class EveryPageTests {
                 open("/stocktaking?view=map&country=CH"),
                 open("/stocktaking?view=grid&sdg=9"),
                 open("/stocktaking?q=nothinglikethat&country=CH"),
+                open("/stocktaking/collections"),
+                open("/stocktaking/collections/covid-19"),
                 new PageType("/stocktaking/entries/{id}", this::anEntry, null),
                 new PageType("/stocktaking/entries/{id}/history", this::aHistory, null),
                 open("/prizes"),
@@ -134,7 +136,8 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/security"),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/stocktaking/submit"),
-                as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/activity"));
+                as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/activity"),
+                as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/collections?collection=covid-19"));
     }
 
     private List<PageType> staffPages() {
@@ -144,6 +147,11 @@ class EveryPageTests {
                 new PageType("/admin/stocktaking/entries/{id}", this::aWaitingEntry, Role.ADMINISTRATOR),
                 new PageType(
                         "/admin/stocktaking/entries/{id} of a revision", this::aWaitingRevision, Role.ADMINISTRATOR),
+                as(Role.ADMINISTRATOR, "/admin/stocktaking/collections?number=x"),
+                new PageType(
+                        "/admin/stocktaking/entries/{id}/collections",
+                        () -> "/admin" + anEntry() + "/collections",
+                        Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),

@@ -14,12 +14,15 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.hostile.FormSite.Reached;
 import org.wsis.portal.hostile.Typed.Chosen;
+import org.wsis.portal.stocktaking.StoredEntries;
 
 /** The forms of owners and moderators of entries. */
 @Component
 class StocktakingRoom implements FormSite.Room {
     private static final Map<String, String> AUTOSAVE = Map.of("X-Autosave", "true");
+    private static final Map<String, String> CHOSEN = Map.of("collections", "covid-19");
     private static final Chosen NOTES = new Chosen("notes.txt", "Plain words.".getBytes(StandardCharsets.UTF_8));
+
 
     private final Ground ground;
 
@@ -37,6 +40,8 @@ class StocktakingRoom implements FormSite.Room {
             sites.add(new FormSite(route, "autosave", true, () -> step(step, fill, AUTOSAVE)));
         }
         sites.addAll(List.of(
+                FormSite.lasting("/stocktaking/submit/{id}/collections", () -> step("collections", CHOSEN, Map.of())),
+                FormSite.lasting("/admin/stocktaking/entries/{id}/collections", this::placing),
                 FormSite.to("/stocktaking/submit/{id}/files/documents", () -> files(Map.of("document", NOTES))),
                 FormSite.to("/stocktaking/submit/{id}/files/picture", () -> files(Map.of("picture", picture()))),
                 FormSite.to("/stocktaking/submit/{id}/files/{file}/removal", this::attached),
@@ -54,6 +59,14 @@ class StocktakingRoom implements FormSite.Room {
         AccountId owner = ground.people().person("Owner of a draft");
         String page = "/stocktaking/submit/" + ground.draft(owner) + "/" + step;
         return new Reached(ground.as(owner), page, fill, Map.of(), headers);
+    }
+
+    private Reached placing() {
+        UUID id = StoredEntries.insert("PUBLISHED", Map.of("title", "An entry to be placed"));
+        return new Reached(
+                ground.as(Role.EDITOR),
+                "/admin/stocktaking/entries/" + id + "/collections",
+                Map.of("reason", "Planted"));
     }
 
     private Reached files(Map<String, Chosen> files) {

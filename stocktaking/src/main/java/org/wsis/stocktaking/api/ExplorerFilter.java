@@ -73,6 +73,12 @@ import java.lang.annotation.Target;
         description = "Languages of the texts, ISO 639-1; repeatable",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
+        name = "collection",
+        in = ParameterIn.QUERY,
+        explode = Explode.TRUE,
+        description = "Special repositories, such as covid-19; repeatable",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
         description = "The order; relevance if there is a q, otherwise newest",

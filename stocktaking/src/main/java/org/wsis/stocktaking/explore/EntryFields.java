@@ -76,6 +76,7 @@ record EntryFields(
             case COUNTRY -> Optional.ofNullable(who.country()).stream().toList();
             case YEAR -> List.of(String.valueOf(entry.year()));
             case SCOPE -> name(who.scope());
+            case COLLECTION -> entry.collections();
             case LANGUAGE ->
                 Optional.ofNullable(content.activity().language()).stream().toList();
         };

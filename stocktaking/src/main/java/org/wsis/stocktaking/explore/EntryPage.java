@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.Honours.Honour;
+import org.wsis.stocktaking.collection.Intake.Told;
 import org.wsis.stocktaking.content.ContentView;
 
 /**
  * A published entry, as everybody may read it.
  *
+ * @param repositories the special repositories that it stands in, with what it told them
  * @param address its address, from outside the portal
  * @param linkedData what it is, for search engines
  */
@@ -22,6 +24,7 @@ record EntryPage(
         @Nullable String source,
         ContentView view,
         List<Honour> honours,
+        List<Told> repositories,
         List<EntryLine> related,
         String address,
         Map<String, Object> linkedData) {}

@@ -13,7 +13,8 @@ public enum Facet {
     COUNTRY("country"),
     YEAR("year"),
     SCOPE("scope"),
-    LANGUAGE("language");
+    LANGUAGE("language"),
+    COLLECTION("collection");
 
     private final String parameter;
 

@@ -16,6 +16,8 @@ import org.wsis.reference.ActionLine;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.reference.StakeholderType;
+import org.wsis.stocktaking.collection.SpecialRepositories;
+import org.wsis.stocktaking.collection.SpecialRepository;
 import org.wsis.stocktaking.content.Kind;
 import org.wsis.stocktaking.content.Scope;
 import org.wsis.web.FacetValue;
@@ -28,10 +30,12 @@ class FacetWords {
             .reversed();
 
     private final Reference reference;
+    private final SpecialRepositories repositories;
     private final MessageSource messages;
 
-    FacetWords(Reference reference, MessageSource messages) {
+    FacetWords(Reference reference, SpecialRepositories repositories, MessageSource messages) {
         this.reference = reference;
+        this.repositories = repositories;
         this.messages = messages;
     }
 
@@ -62,6 +66,7 @@ class FacetWords {
             case YEAR -> found.stream().sorted(Comparator.reverseOrder());
             case COUNTRY -> reference.countries(locale).stream().filter(found::contains);
             case LANGUAGE -> found.stream();
+            case COLLECTION -> repositories.all().stream().map(SpecialRepository::slug);
         };
     }
 
@@ -103,6 +108,7 @@ class FacetWords {
             case YEAR -> value;
             case COUNTRY -> reference.countryName(value, locale);
             case LANGUAGE -> Locale.of(value).getDisplayLanguage(locale);
+            case COLLECTION -> repositories.name(value, locale);
         };
     }
 

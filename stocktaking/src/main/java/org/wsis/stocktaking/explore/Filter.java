@@ -41,6 +41,11 @@ public record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort,
         return new Filter(question, others, sort, 1);
     }
 
+    /** The same page, of entries of this special repository alone. */
+    Filter within(String collection) {
+        return new Filter(question, with(Facet.COLLECTION, Set.of(collection)).chosen(), sort, page);
+    }
+
     /** The same without words, from the first page. */
     Filter withoutWords() {
         return new Filter("", chosen, sort == Sort.RELEVANCE ? Sort.NEWEST : sort, 1);

@@ -16,6 +16,7 @@ import org.wsis.reference.Reference;
 import org.wsis.search.Fingerprint;
 import org.wsis.search.IndexQueue;
 import org.wsis.search.IndexedRegister;
+import org.wsis.stocktaking.collection.EntryPlaced;
 import org.wsis.stocktaking.entry.EntryWithdrawn;
 
 /** The published entries, as the index should hold them, and the news that it needs. */
@@ -77,5 +78,11 @@ class IndexedEntries implements IndexedRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(EntryWithdrawn withdrawn) {
         queue.changed(PublishedEntry.class, withdrawn.entry().value());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(EntryPlaced placed) {
+        queue.changed(PublishedEntry.class, placed.entry().value());
     }
 }

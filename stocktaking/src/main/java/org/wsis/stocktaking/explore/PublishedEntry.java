@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
@@ -39,6 +40,7 @@ class PublishedEntry {
     private Integer year;
     private @Nullable String source;
     private @Nullable UUID organisation;
+    private List<String> collections = List.of();
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -90,6 +92,11 @@ class PublishedEntry {
     @Nullable
     OrganisationId organisation() {
         return organisation == null ? null : new OrganisationId(organisation);
+    }
+
+    /** The special repositories that it stands in. */
+    List<String> collections() {
+        return List.copyOf(collections);
     }
 
     Content content() {

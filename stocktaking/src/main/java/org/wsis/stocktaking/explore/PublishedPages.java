@@ -10,6 +10,7 @@ import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.Honours;
 import org.wsis.stocktaking.Honours.Honour;
 import org.wsis.stocktaking.cite.LinkedData;
+import org.wsis.stocktaking.collection.Intake;
 import org.wsis.stocktaking.content.ContentViews;
 
 /** Reads one published entry with what belongs to its page, in a constant number of statements. */
@@ -18,6 +19,7 @@ class PublishedPages {
     private final PublishedEntries entries;
     private final ContentViews views;
     private final List<Honours> honours;
+    private final Intake intake;
     private final RelatedEntries related;
     private final LinkedData linkedData;
     private final PublicAddress address;
@@ -26,12 +28,14 @@ class PublishedPages {
             PublishedEntries entries,
             ContentViews views,
             List<Honours> honours,
+            Intake intake,
             RelatedEntries related,
             LinkedData linkedData,
             PublicAddress address) {
         this.entries = entries;
         this.views = views;
         this.honours = honours;
+        this.intake = intake;
         this.related = related;
         this.linkedData = linkedData;
         this.address = address;
@@ -55,6 +59,7 @@ class PublishedPages {
                 entry.source(),
                 views.of(id, entry.content(), entry.organisation(), locale),
                 won,
+                intake.told(id, entry.collections(), locale),
                 related.to(entry, locale),
                 address.of(id.path()),
                 linkedData.of(id, awards, locale));

@@ -17,6 +17,11 @@ class RegisterSections {
         return new WatchedTable("stocktaking", "entry", "published_at IS NOT NULL");
     }
 
+    @Bean
+    Section specialRepositories() {
+        return new Section("stocktaking.collection.title", "/admin/stocktaking/collections", 55, Section.Area.ADMIN);
+    }
+
     /** The search of the masthead. */
     @Bean
     Section searchSection() {

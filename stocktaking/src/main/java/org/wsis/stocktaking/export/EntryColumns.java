@@ -45,7 +45,8 @@ final class EntryColumns {
             "source",
             "receivedAt",
             "publishedAt",
-            "updatedAt");
+            "updatedAt",
+            "collections");
 
     private EntryColumns() {}
 
@@ -104,6 +105,7 @@ final class EntryColumns {
         row.add(text(entry.receivedAt()));
         row.add(text(entry.publishedAt()));
         row.add(text(entry.updatedAt()));
+        row.add(entry.collections());
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -26,6 +26,7 @@ import org.wsis.stocktaking.content.Status;
  * @param source where an archive found it, null for what was handed in
  * @param receivedAt null for what an archive knows
  * @param updatedAt when anything of the above last changed
+ * @param collections the special repositories that it stands in
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record PublicEntry(
@@ -63,7 +64,8 @@ public record PublicEntry(
         @Nullable String source,
         @Nullable Instant receivedAt,
         Instant publishedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        List<String> collections) {
 
     /** The person to ask. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

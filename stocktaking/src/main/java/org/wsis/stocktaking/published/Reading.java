@@ -90,7 +90,8 @@ class Reading {
                 row.text("source"),
                 row.instant("received_at"),
                 Objects.requireNonNull(row.instant("published_at")),
-                Objects.requireNonNull(row.instant("updated_at")));
+                Objects.requireNonNull(row.instant("updated_at")),
+                row.texts("collections"));
     }
 
     private static @Nullable Contact contact(EntryRecord row) {

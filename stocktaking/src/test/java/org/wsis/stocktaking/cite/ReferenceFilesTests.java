@@ -80,6 +80,7 @@ class ReferenceFilesTests {
                 null,
                 null,
                 LATE_IN_GENEVA,
-                LATE_IN_GENEVA);
+                LATE_IN_GENEVA,
+                List.of());
     }
 }
