@@ -32,6 +32,7 @@ final class Routes {
         "/stocktaking/entries/*/files/*",
         "/stocktaking/entries/*/history",
         "/stocktaking/entries/*/cite.*",
+        "/stocktaking/following",
         "/stocktaking/collections",
         "/stocktaking/collections/*",
         "/stocktaking/export.*",
@@ -85,6 +86,7 @@ final class Routes {
         "/setup",
         "/report-a-problem",
         "/timeline/following",
+        "/stocktaking/following",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */

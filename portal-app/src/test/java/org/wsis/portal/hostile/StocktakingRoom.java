@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
+import org.wsis.account.Secret;
 import org.wsis.portal.hostile.FormSite.Reached;
 import org.wsis.portal.hostile.Typed.Chosen;
 import org.wsis.portal.stocktaking.StoredEntries;
@@ -23,6 +24,8 @@ class StocktakingRoom implements FormSite.Room {
     private static final Map<String, String> CHOSEN = Map.of("collections", "covid-19");
     private static final Chosen NOTES = new Chosen("notes.txt", "Plain words.".getBytes(StandardCharsets.UTF_8));
 
+    private static final UUID SEARCH = UUID.randomUUID();
+    private static final String TOKEN = "a-letter-of-this-test";
 
     private final Ground ground;
 
@@ -42,6 +45,10 @@ class StocktakingRoom implements FormSite.Room {
         sites.addAll(List.of(
                 FormSite.lasting("/stocktaking/submit/{id}/collections", () -> step("collections", CHOSEN, Map.of())),
                 FormSite.lasting("/admin/stocktaking/entries/{id}/collections", this::placing),
+                FormSite.lasting("/account/searches", () -> follower("/account/searches/new?q=radio")),
+                FormSite.lasting("/account/searches/{id}", () -> follower("/account/searches/" + SEARCH)),
+                FormSite.to("/account/searches/{id}/removal", () -> follower("/account/searches")),
+                FormSite.to("/stocktaking/following", () -> follower("/stocktaking/following?token=" + TOKEN)),
                 FormSite.to("/stocktaking/submit/{id}/files/documents", () -> files(Map.of("document", NOTES))),
                 FormSite.to("/stocktaking/submit/{id}/files/picture", () -> files(Map.of("picture", picture()))),
                 FormSite.to("/stocktaking/submit/{id}/files/{file}/removal", this::attached),
@@ -59,6 +66,26 @@ class StocktakingRoom implements FormSite.Room {
         AccountId owner = ground.people().person("Owner of a draft");
         String page = "/stocktaking/submit/" + ground.draft(owner) + "/" + step;
         return new Reached(ground.as(owner), page, fill, Map.of(), headers);
+    }
+
+    /** Somebody who follows a search, which was written about. */
+    private Reached follower(String page) {
+        AccountId person = ground.people().person("Follower");
+        ground.database()
+                .sql("DELETE FROM stocktaking.saved_search WHERE id = ?")
+                .param(SEARCH)
+                .update();
+        ground.database()
+                .sql("""
+                        WITH search AS (
+                            INSERT INTO stocktaking.saved_search
+                                (id, account, name, query, frequency, created_at, looked_at, due_at)
+                            VALUES (?, ?, 'A search', '?q=boats', 'WEEKLY', now(), now(), now() + interval '1 day')
+                            RETURNING id)
+                        INSERT INTO stocktaking.saved_search_stop (hash, search, issued_at) SELECT ?, id, now() FROM search""")
+                .params(SEARCH, person.value(), Secret.of(TOKEN).digest())
+                .update();
+        return new Reached(ground.as(person), page);
     }
 
     private Reached placing() {

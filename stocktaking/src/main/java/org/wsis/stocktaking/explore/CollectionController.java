@@ -43,6 +43,7 @@ class CollectionController {
         model.addAttribute("page", pages.of(repository, filter, locale));
         String query = FilterAddress.unordered(filter.within(slug));
         model.addAttribute("feedAddress", "/stocktaking/feed.atom" + query);
+        model.addAttribute("followAddress", "/account/searches/new" + query);
         return "stocktaking/explore/collection";
     }
 }

@@ -1,6 +1,7 @@
 package org.wsis.stocktaking.explore;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.search.query.SearchQuery;
@@ -26,6 +27,25 @@ public class EntryIds {
     @Transactional(readOnly = true)
     public List<UUID> first(Filter filter, int most) {
         return query(filter).fetchHits(most);
+    }
+
+    /** Those published since then, the latest first. */
+    @Transactional(readOnly = true)
+    public List<UUID> publishedSince(Filter filter, Instant since, int most) {
+        SearchSession session = Search.session(entities);
+        SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
+        var factory = scope.predicate();
+        return session.search(scope)
+                .select(field -> field.id(UUID.class))
+                .where(factory.and(
+                                EntryIndex.predicate(factory, filter, null),
+                                factory.range()
+                                        .field(EntryDocument.PUBLISHED_AT)
+                                        .atLeast(since)
+                                        .toPredicate())
+                        .toPredicate())
+                .sort(scope.sort().field(EntryDocument.PUBLISHED_AT).desc().toSort())
+                .fetchHits(most);
     }
 
     /** All of them, in the filter's order, from one state of the index. */

@@ -38,6 +38,7 @@ class ExplorerController {
         model.addAttribute("loosening", loosening.of(view, filter, listing, locale));
         model.addAttribute("query", FilterAddress.query(filter));
         model.addAttribute("feedAddress", "/stocktaking/feed.atom" + FilterAddress.unordered(filter));
+        model.addAttribute("followAddress", "/account/searches/new" + FilterAddress.unordered(filter));
         model.addAttribute("call", call.open().orElse(null));
         model.addAttribute(
                 "sorts",

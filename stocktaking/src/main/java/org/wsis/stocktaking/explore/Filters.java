@@ -1,5 +1,7 @@
 package org.wsis.stocktaking.explore;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.wsis.search.MultilingualText;
 import org.wsis.stocktaking.explore.Filter.Sort;
@@ -42,6 +45,28 @@ public final class Filters {
         }
         return new Filter(
                 question, chosen, sort(parameters.getFirst("sort"), question), page(parameters.getFirst("page")));
+    }
+
+    /** The filter that a kept query means, with its question mark or without; everything if there is none. */
+    public static Filter read(@Nullable String query) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (String pair :
+                Objects.requireNonNullElse(query, "").replaceFirst("^\\?", "").split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                parameters.add(decoded(parts[0]), decoded(parts[1]));
+            }
+        }
+        return of(parameters);
+    }
+
+    // A stray per cent sign is somebody's typing, not a reason to fail.
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     private static Set<String> values(Facet facet, List<String> typed) {
