@@ -95,6 +95,7 @@ final class Routes {
         "/account/**",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
+        "/stocktaking/national", // by the role of a country, else it does not exist
         "/stocktaking/submit",
         "/stocktaking/submit/**",
         "/stocktaking/entries/*/takeover",

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.wsis.account.Actor;
 import org.wsis.account.Members;
+import org.wsis.account.Role;
 import org.wsis.schedule.Following;
 import org.wsis.web.MyThing;
 import org.wsis.web.MyThings;
@@ -33,6 +34,7 @@ class MyAccountController {
         model.addAttribute("profile", members.profile(actor.account()).orElseThrow());
         model.addAttribute("following", following.of(actor.account()));
         model.addAttribute("roles", RoleLine.of(actor.grants()));
+        model.addAttribute("national", actor.has(Role.NATIONAL_FOCAL_POINT));
         model.addAttribute(
                 "parts",
                 features.stream()

@@ -1,0 +1,69 @@
+package org.wsis.portal.stocktaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.wsis.account.AccountId;
+import org.wsis.account.Grant;
+import org.wsis.account.Role;
+import org.wsis.portal.PortalTest;
+import org.wsis.portal.account.People;
+
+@PortalTest
+class NationalTests {
+    private static final String PAGE = "/stocktaking/national";
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Owners owners;
+
+    @Test
+    void aFocalPointSeesWhatComesFromTheirCountryAndItsFateButNoContact() {
+        AccountId kenya = people.person("Kenya’s focal point", new Grant(Role.NATIONAL_FOCAL_POINT, "KE"));
+        AccountId owner = people.person("Owner");
+        String title = "Tea prices by radio " + UUID.randomUUID();
+        UUID id = owners.draft(browser, owner, title);
+        assertThat(owners.page(browser, kenya, PAGE)).as("a draft").doesNotContain(title);
+
+        owners.send(browser, owner, id);
+
+        assertThat(owners.page(browser, kenya, PAGE))
+                .contains(title, "Coast Radio Network", "Kenya")
+                .doesNotContain("Secret Person", "secret.person", id.toString());
+        assertThat(owners.page(browser, kenya, PAGE + "?state=PUBLISHED")).doesNotContain(title);
+        assertThat(owners.page(browser, kenya, PAGE + "?state=nonsense&page=x&country=FR"))
+                .contains(title);
+
+        AccountId editor = people.holding(Role.EDITOR);
+        String review = "/admin/stocktaking/entries/" + id;
+        owners.post(
+                browser,
+                editor,
+                review + "/decision",
+                Map.of("version", Owners.version(owners.page(browser, editor, review)), "choice", "PUBLISH"));
+
+        assertThat(owners.page(browser, kenya, PAGE + "?state=PUBLISHED")).contains(title, "/stocktaking/entries/" + id);
+    }
+
+    @Test
+    void forOthersThePageDoesNotExist() {
+        AccountId france = people.person("France’s focal point", new Grant(Role.NATIONAL_FOCAL_POINT, "FR"));
+        AccountId owner = people.person("Owner");
+        String title = "Only for Kenya " + UUID.randomUUID();
+        owners.send(browser, owner, owners.draft(browser, owner, title));
+        assertThat(owners.page(browser, france, PAGE)).contains("France").doesNotContain(title);
+        assertThat(owners.page(browser, france, PAGE + "?country=KE")).doesNotContain(title);
+        assertThat(browser.get().uri(PAGE).with(people.asEditor())).hasStatus(404);
+        assertThat(browser.get().uri(PAGE).with(people.asStakeholder())).hasStatus(404);
+        assertThat(browser.get().uri(PAGE)).hasStatus3xxRedirection();
+    }
+}
