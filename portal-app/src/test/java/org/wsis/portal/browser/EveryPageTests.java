@@ -163,6 +163,10 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/organisations"),
                 new PageType("/admin/organisations/requests/{id}", this::aRequest, Role.ADMINISTRATOR),
                 new PageType("/admin/stocktaking/takeovers/{id}", this::aTakeover, Role.ADMINISTRATOR),
+                new PageType(
+                        "/admin/stocktaking/entries/{id}/questions",
+                        () -> aWaitingEntry() + "/questions",
+                        Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));

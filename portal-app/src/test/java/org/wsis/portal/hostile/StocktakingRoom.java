@@ -55,6 +55,8 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.to("/stocktaking/submit/{id}/check", () -> step("check", Map.of("consent", "true"), Map.of())),
                 FormSite.to("/stocktaking/mine/{id}/withdrawal", this::withdrawal),
                 FormSite.to("/stocktaking/mine/{id}/revision", this::published),
+                FormSite.to("/stocktaking/mine/{id}/answers", this::talking),
+                FormSite.lasting("/admin/stocktaking/entries/{id}/questions", this::asking),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
                 FormSite.to(
                         "/admin/stocktaking/entries/{id}/decision",
@@ -123,6 +125,16 @@ class StocktakingRoom implements FormSite.Room {
     private Reached review(Map<String, String> fill) {
         UUID id = ground.waiting();
         return new Reached(ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + id, fill);
+    }
+
+    private Reached asking() {
+        return new Reached(
+                ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + ground.waiting() + "/questions");
+    }
+
+    private Reached talking() {
+        AccountId owner = ground.people().person("Owner of an entry");
+        return new Reached(ground.as(owner), "/stocktaking/mine/" + ground.published(owner) + "/answers");
     }
 
     private static Chosen picture() throws IOException {

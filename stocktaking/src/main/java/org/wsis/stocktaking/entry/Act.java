@@ -34,7 +34,9 @@ class Act {
         DECLINED,
         WITHDRAWN,
         ARCHIVED,
-        TAKEN_OVER;
+        TAKEN_OVER,
+        ASKED,
+        ANSWERED;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');

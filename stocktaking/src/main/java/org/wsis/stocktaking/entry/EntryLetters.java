@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.mail.Letters;
@@ -72,6 +73,26 @@ class EntryLetters {
     void published(Entry entry) {
         String path = Objects.requireNonNullElse(entry.revises(), entry.id()).path();
         owner(entry).ifPresent(owner -> write(owner, entry, "published", path, title(entry), number(entry)));
+    }
+
+    void asked(Entry entry, String words) {
+        owner(entry)
+                .ifPresent(owner -> letters.queue(new NewLetter(
+                        owner.email(),
+                        owner.locale(),
+                        "stocktaking.conversation.letter.asked",
+                        List.of(title(entry), number(entry), words),
+                        entry.id().own() + "/answers")));
+    }
+
+    void answered(Entry entry, AccountId moderator, String words) {
+        accounts.find(moderator)
+                .ifPresent(staff -> letters.queue(new NewLetter(
+                        staff.email(),
+                        staff.locale(),
+                        "stocktaking.conversation.letter.answered",
+                        List.of(title(entry), number(entry), words),
+                        "/admin/stocktaking/entries/" + entry.id() + "/questions")));
     }
 
     private Optional<AccountView> owner(Entry entry) {

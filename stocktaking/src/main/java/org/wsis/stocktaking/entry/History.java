@@ -47,7 +47,7 @@ class History {
         return switch (kind) {
             case PUBLISHED, ARCHIVED -> "ok";
             case RETURNED, DECLINED -> "no";
-            case CLAIMED -> "now";
+            case CLAIMED, ASKED, ANSWERED -> "now";
             case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER -> "";
         };
     }

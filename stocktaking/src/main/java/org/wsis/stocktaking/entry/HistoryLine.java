@@ -17,4 +17,10 @@ public record HistoryLine(
         Instant at,
         @Nullable String by,
         @Nullable String words,
-        List<Pin> pins) {}
+        List<Pin> pins) {
+
+    /** Whether staff asked for corrections. */
+    boolean isReturn() {
+        return key.equals(Act.Kind.RETURNED.key()) || key.equals(Act.Kind.RETURNED.revisionKey());
+    }
+}

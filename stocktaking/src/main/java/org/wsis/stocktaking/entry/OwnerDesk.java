@@ -48,7 +48,7 @@ public class OwnerDesk {
     private OwnEntry own(Entry entry) {
         List<HistoryLine> acts = entry.number() == null ? List.of() : history.of(entry);
         EntryId revises = entry.revises();
-        List<Pin> pins = entry.state() == State.RETURNED ? acts.getFirst().pins() : List.of();
+        List<Pin> pins = entry.state() == State.RETURNED ? lastReasons(acts) : List.of();
         return new OwnEntry(
                 entry.id(),
                 entry.number(),
@@ -66,6 +66,14 @@ public class OwnerDesk {
                 pins,
                 ContentRules.byStep(entry.content()),
                 acts);
+    }
+
+    private static List<Pin> lastReasons(List<HistoryLine> acts) {
+        return acts.stream()
+                .filter(HistoryLine::isReturn)
+                .findFirst()
+                .map(HistoryLine::pins)
+                .orElse(List.of());
     }
 
     /** Begins a change of a published entry, or finds the one that is begun; nothing if there is nothing to change. */

@@ -39,10 +39,6 @@ public record ReviewPage(
         @Nullable EntryId next,
         List<HistoryLine> history) {
 
-    private static boolean isReturn(String key) {
-        return key.equals(Act.Kind.RETURNED.key()) || key.equals(Act.Kind.RETURNED.revisionKey());
-    }
-
     /** The entry that readers know: the one that this one changes, or itself. */
     public EntryId face() {
         return revises == null ? id : revises;
@@ -51,7 +47,7 @@ public record ReviewPage(
     /** The last reasons for which it was returned, while its answer is looked at; else none. */
     public List<HistoryLine> answered() {
         return history.stream()
-                .filter(act -> state.isPending() && isReturn(act.key()))
+                .filter(act -> state.isPending() && act.isReturn())
                 .limit(1)
                 .toList();
     }
