@@ -142,4 +142,9 @@ public final class Kit {
     public LocalDateTime inGeneva(Instant at) {
         return LocalDateTime.ofInstant(at, GenevaTime.ZONE);
     }
+
+    /** HTML of a text that somebody wrote in Markdown, safe to show; only {@code kit/markdown :: text} may write it. */
+    public String markdown(String written) {
+        return Markdown.html(written);
+    }
 }
