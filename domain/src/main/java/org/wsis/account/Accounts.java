@@ -15,4 +15,7 @@ public interface Accounts {
 
     /** Everybody who holds the role, whatever its scope. */
     List<AccountView> holding(Role role);
+
+    /** Everybody who holds the role for this scope. */
+    List<AccountView> holding(Role role, String scope);
 }

@@ -38,4 +38,9 @@ class AccountLookup implements Accounts {
     public List<AccountView> holding(Role role) {
         return rows.holding(role).stream().map(Account::view).toList();
     }
+
+    @Override
+    public List<AccountView> holding(Role role, String scope) {
+        return rows.holding(role, scope).stream().map(Account::view).toList();
+    }
 }

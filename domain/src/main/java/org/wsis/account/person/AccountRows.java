@@ -29,6 +29,14 @@ interface AccountRows extends Repository<Account, UUID> {
             """)
     List<Account> holding(Role role);
 
+    @Query("""
+            SELECT a FROM Account a
+            WHERE EXISTS (SELECT 1 FROM RoleGrant g
+                          WHERE g.accountId = a.id AND g.role = :role AND g.scope = :scope AND g.revocation.at IS NULL)
+            ORDER BY a.name
+            """)
+    List<Account> holding(Role role, String scope);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("SELECT a FROM Account a WHERE a.id = :id")
     Optional<Account> forChange(UUID id);
