@@ -49,6 +49,11 @@ class FileRoom implements Files {
     }
 
     @Override
+    public StoredFile ownPdf(String name, byte[] content) {
+        return keep(name, FileType.PDF, content);
+    }
+
+    @Override
     public Optional<StoredFile> find(FileId id) {
         return rows.find(List.of(id.value())).stream().findAny();
     }
@@ -70,8 +75,10 @@ class FileRoom implements Files {
     }
 
     private Intake keep(String name, Upload upload) {
-        byte[] content = upload.content();
-        FileType type = upload.type();
+        return new Intake.Accepted(keep(name, upload.type(), upload.content()));
+    }
+
+    private StoredFile keep(String name, FileType type, byte[] content) {
         var file = new StoredFile(
                 new FileId(UUID.randomUUID()), FileName.of(name, type), type.mediaType(), content.length);
         String digest = digest(content);
@@ -80,7 +87,7 @@ class FileRoom implements Files {
             write(digest, content);
             rows.insert(file, digest);
         });
-        return new Intake.Accepted(file);
+        return file;
     }
 
     private void write(String digest, byte[] content) {

@@ -14,6 +14,9 @@ public interface Files {
     /** Takes a picture (JPEG, PNG, WebP) and re-encodes it without metadata, at most 1600 pixels wide or high. */
     Intake picture(String name, InputStream content) throws IOException;
 
+    /** Keeps a PDF that the portal made itself, of any size: it is not judged. */
+    StoredFile ownPdf(String name, byte[] content);
+
     /** What is known of the file. */
     Optional<StoredFile> find(FileId id);
 
