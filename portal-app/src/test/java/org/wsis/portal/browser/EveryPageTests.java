@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
+import org.wsis.account.Grant;
 import org.wsis.account.Role;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
@@ -30,6 +31,7 @@ import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.stocktaking.Owners;
+import org.wsis.stocktaking.report.ReportSamples;
 
 /**
  * Every type of page keeps the {@link HouseRules}, in English and Arabic. With {@code -Dpages=all} (the profile
@@ -52,6 +54,9 @@ class EveryPageTests {
     MockMvcTester mvc;
 
     @Autowired
+    ReportSamples samples;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -67,6 +72,7 @@ class EveryPageTests {
     /** The queue is everybody's, and the tests of others look at its first page. */
     @AfterEach
     void nothingWaits() {
+        ReportSamples.tidy();
         database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
                 .param(takeover)
                 .update();
@@ -110,6 +116,9 @@ class EveryPageTests {
                 open("/stocktaking/collections/covid-19"),
                 new PageType("/stocktaking/entries/{id}", this::anEntry, null),
                 new PageType("/stocktaking/entries/{id}/history", this::aHistory, null),
+                open("/stocktaking/reports"),
+                new PageType("/stocktaking/reports/{slug}", samples::publishedPath, null),
+                new PageType("/stocktaking/reports/{slug}, withdrawn", samples::withdrawnPath, null),
                 open("/prizes"),
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
@@ -138,6 +147,12 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/searches"),
                 as(Role.EXPERT, "/account/searches/new?q=radio&country=KE"),
                 as(Role.EXPERT, "/stocktaking/mine"),
+                as(Role.FACILITATOR, "/stocktaking/report-sections"),
+                new PageType(
+                        "/stocktaking/report-sections/{report}/{line}",
+                        samples::sectionPath,
+                        Role.FACILITATOR,
+                        ReportSamples.LINE),
                 as(Role.EXPERT, "/stocktaking/submit"),
                 as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/activity"),
                 as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/collections?collection=covid-19"));
@@ -160,6 +175,20 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
                 as(Role.ADMINISTRATOR, "/admin/import"),
+                as(Role.EDITOR, "/admin/stocktaking/reports"),
+                as(Role.EDITOR, "/admin/stocktaking/reports/new"),
+                new PageType("/admin/stocktaking/reports/{id}", samples::deskPath, Role.EDITOR),
+                new PageType("/admin/stocktaking/reports/{id}/plan", () -> samples.deskPath() + "/plan", Role.EDITOR),
+                new PageType(
+                        "/admin/stocktaking/reports/{id}/introduction",
+                        () -> samples.deskPath() + "/introduction",
+                        Role.EDITOR),
+                new PageType("/admin/stocktaking/reports/{id}/sections/{line}", samples::sectionDeskPath, Role.EDITOR),
+                new PageType("/admin/stocktaking/reports/{id}, published", samples::publishedDeskPath, Role.EDITOR),
+                new PageType(
+                        "/admin/stocktaking/reports/{id}/withdrawal",
+                        () -> samples.publishedDeskPath() + "/withdrawal",
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/organisations"),
                 new PageType("/admin/organisations/requests/{id}", this::aRequest, Role.ADMINISTRATOR),
                 new PageType("/admin/stocktaking/takeovers/{id}", this::aTakeover, Role.ADMINISTRATOR),
@@ -274,14 +303,17 @@ class EveryPageTests {
         try (BrowserContext context = Chromium.browser()
                 .newContext(
                         new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(1280, 900))) {
-            signIn(context, type.role());
+            signIn(context, type);
             HouseRules.check(context, "http://127.0.0.1:" + port + type.path().get(), language);
         }
     }
 
-    private void signIn(BrowserContext context, @Nullable Role role) {
-        if (role != null) {
-            context.addCookies(List.of(new Cookie("session", people.cookie(people.holding(role)))
+    private void signIn(BrowserContext context, PageType type) {
+        if (type.role() != null) {
+            AccountId reader = type.scope() == null
+                    ? people.holding(type.role())
+                    : people.person("A reader of pages", new Grant(type.role(), type.scope()));
+            context.addCookies(List.of(new Cookie("session", people.cookie(reader))
                     .setDomain("127.0.0.1")
                     .setPath("/")));
         }

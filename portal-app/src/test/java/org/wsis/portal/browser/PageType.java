@@ -9,9 +9,17 @@ import org.wsis.account.Role;
  *
  * @param path asked for when the portal runs; may make what it shows
  * @param role who looks: null for a visitor, otherwise an account that holds the role
+ * @param scope of the role, or null
  */
 record PageType(
-        String name, Supplier<String> path, @Nullable Role role) {
+        String name,
+        Supplier<String> path,
+        @Nullable Role role,
+        @Nullable String scope) {
+    PageType(String name, Supplier<String> path, @Nullable Role role) {
+        this(name, path, role, null);
+    }
+
     static PageType open(String path) {
         return new PageType(path, () -> path, null);
     }

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wsis.portal.PortalTest;
+import org.wsis.stocktaking.report.freeze.ReportWorker;
 
 /**
  * Every form of the portal, found on its page and sent with whatever people with bad luck or bad intentions send: each
@@ -24,6 +28,7 @@ import org.wsis.portal.PortalTest;
  * typed and says beside the field what is wrong; nothing is written.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormTests {
     /** What takes a POST and is no form, with the reason why it needs none here. */
     private static final Map<String, String> NO_FORMS = Map.of(
@@ -41,6 +46,20 @@ class EveryFormTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    ReportWorker reports;
+
+    /** What changes the database by itself would be taken for what a form did. */
+    @BeforeAll
+    void nobodyElseWorks() {
+        reports.stop();
+    }
+
+    @AfterAll
+    void workGoesOn() {
+        reports.start();
+    }
 
     @TestFactory
     Stream<DynamicTest> whateverIsTypedBreaksNothing() {

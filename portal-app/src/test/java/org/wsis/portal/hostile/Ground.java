@@ -143,6 +143,13 @@ class Ground {
                         + " WHERE state = 'REQUESTED' AND requested_at >= ?::timestamptz")
                 .param(since)
                 .update();
+        database.sql("UPDATE stocktaking.report SET state = 'DRAFT', frozen_by = NULL"
+                        + " WHERE state = 'FREEZING' AND created_at >= ?::timestamptz")
+                .param(since)
+                .update();
+        database.sql("DELETE FROM stocktaking.report WHERE state = 'DRAFT' AND created_at >= ?::timestamptz")
+                .param(since)
+                .update();
         declineProposals();
         database.sql("UPDATE account.role_grant SET revoked_at = NULL, revoke_reason = NULL"
                         + " WHERE revoke_reason = 'resting for a test'")

@@ -116,6 +116,29 @@ class KilledPortalTests {
 
     @Test
     @Order(4)
+    void aReportThatIsBeingFrozenOutlivesAKilledPortal() throws Exception {
+        LargeReport report = LargeReport.on(rows, Table.YEAR);
+        report.freeze();
+        try (Connection held = report.hold()) {
+            within(LONG).until(report::isHalfCopied);
+            portal.kill();
+            report.isUntouched();
+            held.rollback();
+        }
+        within(LONG)
+                .until(() ->
+                        rows.count("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'portal'") == 0);
+        report.isUntouched();
+
+        portal = Node.start("portal", folder, SETTINGS).ready();
+
+        within(LONG).until(report::isFrozen);
+        report.isWhole();
+        assertNothingDrifted();
+    }
+
+    @Test
+    @Order(5)
     void aStoppedPortalSaysSoFirstAndFinishesWhatItHasBegun() throws Exception {
         try (Connection owner = TestDatabase.asOwner(rows.database());
                 Statement statement = owner.createStatement()) {
@@ -144,7 +167,7 @@ class KilledPortalTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aSecondPortalOnADataFolderIsRefusedAndSaysWhatToDo() throws Exception {
         Path data = folder.resolve("data");
         try (var inUse = new LockedFolder(data);
@@ -164,8 +187,9 @@ class KilledPortalTests {
         editor.post(portal, INDEX + "/" + index(editor) + "/checks", Map.of());
         within(LONG).until(() -> rows.count("SELECT count(*) FROM search.drift_check") > before);
         assertThat(rows.text("""
-                SELECT missing || ' missing, ' || stale || ' stale, ' || (published = (SELECT count(*) FROM stocktaking.entry
-                 WHERE state = 'PUBLISHED')) FROM search.drift_check ORDER BY at DESC LIMIT 1""")).isEqualTo("0 missing, 0 stale, true");
+            SELECT missing || ' missing, ' || stale || ' stale, ' || (published = (SELECT count(*) FROM stocktaking.entry
+             WHERE state = 'PUBLISHED')) FROM search.drift_check ORDER BY at DESC LIMIT 1\
+            """)).isEqualTo("0 missing," + " 0 stale," + " true");
     }
 
     private static String index(Visitor editor) throws Exception {

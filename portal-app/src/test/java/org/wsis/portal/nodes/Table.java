@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * names a country that does not exist.
  */
 record Table(int size) {
+    /** The year of all prizes, which no real one has. */
+    static final int YEAR = 2098;
+
     private static final String WRITTEN =
             "SELECT count(*) FROM imports.row WHERE run = ?::uuid AND settled AND fate = 'NEW'";
 

@@ -244,7 +244,8 @@ class EveryRouteTests {
     /** The addresses with ids of what was planted, so that there is something to be seen. */
     private Stream<String> filled(String pattern) {
         String known = pattern.replace("{code}", "C11")
-                .replace("{slug}", "roadmap")
+                .replace("{slug}", pattern.startsWith("/stocktaking/reports") ? planted.slug() : "roadmap")
+                .replace("{line}", Planted.SECTION)
                 .replace("{sdg}", "2")
                 .replace("{number}", "2")
                 .replace("{file}", planted.file().toString())

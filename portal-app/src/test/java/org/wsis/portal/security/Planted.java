@@ -23,9 +23,12 @@ import org.wsis.portal.stocktaking.Owners;
 
 /**
  * What lies about in a portal that is used, with secrets in all of it: entries in every state, notes of moderators, private
- * contacts, reports, proposals, letters with tokens.
+ * contacts, reported problems, proposals, letters with tokens, drafts of reports.
  */
 final class Planted {
+    /** The Action Line of the section of a report. */
+    static final String SECTION = "C7-hea";
+
     /** In every text here, and alone in none: what somebody may look for. */
     final String mark = "planted" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -45,6 +48,7 @@ final class Planted {
     private final UUID file;
     private final UUID representation;
     private final UUID takeover;
+    private final UUID report;
     private final String token;
 
     Planted(
@@ -75,6 +79,7 @@ final class Planted {
         this.proposal = proposal();
         this.representation = representation();
         this.takeover = takeover();
+        this.report = report();
         this.token = transaction.execute(status -> tokens.issue(Purpose.SIGN_IN, owner));
         this.letter = transaction.execute(status -> {
             letters.queue(new NewLetter(
@@ -108,6 +113,8 @@ final class Planted {
                 secret("reason"),
                 secret("function"),
                 secret("takeover"),
+                secret("chapter"),
+                secret("section"),
                 mark + "-address@example.org",
                 mark + "-contact@example.org");
     }
@@ -115,7 +122,7 @@ final class Planted {
     /** The ids that an address of this pattern may name. */
     List<UUID> namedBy(String pattern) {
         return switch (pattern.replaceAll("^/(admin/)?([^/]+).*", "$1$2")) {
-            case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, revision, takeover);
+            case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, revision, takeover, report);
             case "admin/accounts" -> List.of(owner.value());
             case "admin/problems" -> List.of(problem);
             case "admin/matrix" -> List.of(proposal);
@@ -127,6 +134,11 @@ final class Planted {
 
     UUID file() {
         return file;
+    }
+
+    /** The address that the draft of a report will have. */
+    String slug() {
+        return mark;
     }
 
     UUID draft() {
@@ -262,6 +274,22 @@ final class Planted {
                 .single();
     }
 
+    /** The draft of a report, with a section that was handed in. */
+    private UUID report() {
+        UUID id = database.sql(
+                        "INSERT INTO stocktaking.report (id, version, slug, kind, title, language, begins_on, ends_before,"
+                                + " introduction, state, created_at, changed_at) VALUES (gen_random_uuid(), 0, ?, 'GLOBAL', ?,"
+                                + " 'en', '2018-01-01', '2019-01-01', ?, 'DRAFT', now(), now()) RETURNING id")
+                .params(slug(), secret("chapter"), secret("chapter"))
+                .query(UUID.class)
+                .single();
+        database.sql("INSERT INTO stocktaking.report_section (report, action_line, version, state, body, requested_at,"
+                        + " written_by, written_at) VALUES (?, ?, 0, 'WRITTEN', ?, now(), ?, now())")
+                .params(id, SECTION, secret("section"), owner.value())
+                .update();
+        return id;
+    }
+
     /** Takes what waits out of the queue, which the tests of others look at, too. */
     void tidy() {
         database.sql("UPDATE organisation.representative SET state = 'WITHDRAWN', decided_at = now() WHERE id = ?")
@@ -269,6 +297,9 @@ final class Planted {
                 .update();
         database.sql("UPDATE stocktaking.takeover SET state = 'WITHDRAWN', decided_at = now() WHERE id = ?")
                 .param(takeover)
+                .update();
+        database.sql("DELETE FROM stocktaking.report WHERE id = ?")
+                .param(report)
                 .update();
     }
 }
