@@ -86,6 +86,8 @@ class ReportPagesTests {
         assertThat(browser.get().uri("/stocktaking/reports/" + slug).exchange())
                 .as("frozen")
                 .hasStatus(404);
+        String first = "/stocktaking/entries/" + entry(slug, 2);
+        assertThat(visit(first)).as("kept before it is published").doesNotContain("/stocktaking/reports/" + slug);
         assertThat(post(editor, desk + "/introduction", introduction)).hasStatus(409);
         assertThat(post(editor, desk + "/removal", Map.of())).hasStatus(409);
         assertThat(post(editor, desk + "/publication", Map.of())).hasStatus3xxRedirection();
@@ -128,6 +130,8 @@ class ReportPagesTests {
         assertThat(visit("/stocktaking/reports")).contains(slug);
         assertThat(visit("/sitemap-pages.xml")).contains("/stocktaking/reports/" + slug);
 
+        // Its entries say so.
+        assertThat(visit(first)).contains("/stocktaking/reports/" + slug);
 
         // An entry that went is named, not linked; the figures stay.
         String gone = entry(slug, 1);
@@ -150,6 +154,7 @@ class ReportPagesTests {
                     .hasStatus(404);
         }
         assertThat(visit("/sitemap-pages.xml")).doesNotContain("/stocktaking/reports/" + slug);
+        assertThat(visit(first)).doesNotContain("/stocktaking/reports/" + slug);
     }
 
     @Test

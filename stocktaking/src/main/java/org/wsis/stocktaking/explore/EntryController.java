@@ -17,6 +17,7 @@ import org.wsis.files.FileId;
 import org.wsis.files.StoredFile;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.FileDesk;
+import org.wsis.stocktaking.report.read.ReportsOfEntry;
 import org.wsis.stocktaking.takeover.Takeovers;
 import org.wsis.web.FileResponses;
 
@@ -27,17 +28,21 @@ class EntryController {
     private final FileDesk desk;
     private final FileResponses files;
     private final Takeovers takeovers;
+    private final ReportsOfEntry reports;
 
-    EntryController(KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers) {
+    EntryController(
+            KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers, ReportsOfEntry reports) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;
         this.takeovers = takeovers;
+        this.reports = reports;
     }
 
     @GetMapping
     String entry(@PathVariable EntryId id, @Nullable Actor reader, Locale locale, Model model) {
         model.addAttribute("entry", pages.find(id, locale).orElseThrow(EntryController::notFound));
+        model.addAttribute("reports", reports.of(id));
         model.addAttribute("takeover", takeovers.offer(id, reader == null ? null : reader.account()));
         return "stocktaking/explore/entry";
     }
