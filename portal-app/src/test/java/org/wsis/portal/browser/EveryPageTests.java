@@ -175,6 +175,8 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
                 as(Role.ADMINISTRATOR, "/admin/import"),
+                as(Role.EDITOR, "/admin/stocktaking/gaps"),
+                as(Role.EDITOR, "/admin/stocktaking/gaps?since=2010&most=1&region=AFRICA"),
                 as(Role.EDITOR, "/admin/stocktaking/reports"),
                 as(Role.EDITOR, "/admin/stocktaking/reports/new"),
                 new PageType("/admin/stocktaking/reports/{id}", samples::deskPath, Role.EDITOR),
