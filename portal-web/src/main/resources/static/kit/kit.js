@@ -164,6 +164,28 @@ const suggest = (list) => {
   });
 };
 
+/* A part of the page that follows what is typed: data-follow answers with it, data-fields names the fields that it is asked with. */
+const follow = (part) => {
+  const fields = part.dataset.fields.split(" ").map((id) => document.getElementById(id)).filter(Boolean);
+  const typed = () => new URLSearchParams(fields.map((field) => [field.name, field.value])).toString();
+  let pause;
+  const ask = async () => {
+    const asked = typed();
+    try {
+      const answer = await fetch(`${part.dataset.follow}?${asked}`);
+      if (answer.ok && asked === typed()) part.innerHTML = await answer.text();
+    } catch {
+      part.replaceChildren(); // no network: the same is shown when the form is saved
+    }
+  };
+  for (const field of fields) {
+    field.addEventListener("input", () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, 400);
+    });
+  }
+};
+
 /* Menus close on Escape and when something else is touched. */
 const closeMenus = (but) => {
   for (const menu of document.querySelectorAll("details.drop[open]")) if (!menu.contains(but)) menu.open = false;
@@ -174,6 +196,7 @@ const enliven = (root) => {
   for (const counter of root.querySelectorAll("[data-words]")) countWords(counter);
   for (const form of root.querySelectorAll("form[data-autosave]")) autosave(form);
   for (const list of root.querySelectorAll("datalist[data-suggest]")) suggest(list);
+  for (const part of root.querySelectorAll("[data-follow]")) follow(part);
 };
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -57,6 +57,9 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.to("/stocktaking/mine/{id}/revision", this::published),
                 FormSite.to("/stocktaking/mine/{id}/answers", this::talking),
                 FormSite.lasting("/admin/stocktaking/entries/{id}/questions", this::asking),
+                FormSite.lasting("/stocktaking/mine/{id}/copy", this::published),
+                FormSite.lasting("/stocktaking/submit/{id}/likely/{other}", this::likely),
+                FormSite.lasting("/stocktaking/submit/{id}/continuation", this::likely),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
                 FormSite.to(
                         "/admin/stocktaking/entries/{id}/decision",
@@ -115,6 +118,16 @@ class StocktakingRoom implements FormSite.Room {
     private Reached withdrawal() {
         AccountId owner = ground.people().person("Owner of a draft");
         return new Reached(ground.as(owner), "/stocktaking/mine/" + ground.draft(owner) + "/withdrawal");
+    }
+
+    /** A draft that is like a published entry of the same owner. */
+    private Reached likely() {
+        AccountId owner = ground.people().person("Owner of two entries");
+        ground.published(owner);
+        return new Reached(
+                ground.as(owner),
+                "/stocktaking/submit/" + ground.draft(owner) + "/check",
+                Map.of("answer", "DIFFERENT"));
     }
 
     private Reached published() {

@@ -57,6 +57,13 @@ interface Entries extends Repository<Entry, UUID> {
             values (:id, 0, :owner, 'DRAFT', :now, :now) on conflict (id) do nothing""", nativeQuery = true)
     void begin(UUID id, UUID owner, Instant now);
 
+    /** What the owner handed in and did not lose, but for one. */
+    @Query("""
+            select e from Entry e where e.owner = :owner and e.id <> :but and e.revises is null
+            and e.state in (State.RECEIVED, State.IN_REVIEW, State.RETURNED, State.PUBLISHED)
+            order by e.changedAt desc, e.id""")
+    List<Entry> former(UUID owner, UUID but, Limit limit);
+
     @Query("select count(e) from Entry e where e.owner = :owner and e.state = State.DRAFT")
     long drafts(UUID owner);
 

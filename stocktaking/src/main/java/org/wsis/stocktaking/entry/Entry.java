@@ -54,6 +54,7 @@ class Entry {
     private @Nullable String source;
     private @Nullable UUID organisation;
     private @Nullable UUID revises;
+    private @Nullable UUID continues;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -114,8 +115,20 @@ class Entry {
         return revision;
     }
 
+    /** A draft that begins with what another entry says, without its files. */
+    static Entry copied(Entry former, AccountId owner, Instant now) {
+        var draft = new Entry(new EntryId(UUID.randomUUID()), State.DRAFT, now);
+        draft.say(former);
+        draft.owner = owner.value();
+        draft.organisation = null;
+        draft.continues = null;
+        draft.attachments = Attachments.NONE;
+        return draft;
+    }
+
     private void say(Entry other) {
         organisation = other.organisation;
+        continues = other.continues;
         activity = other.activity;
         who = other.who();
         description = other.description;
@@ -138,6 +151,12 @@ class Entry {
     void attach(Attachments changed, Instant now) {
         touch(now);
         attachments = changed;
+    }
+
+    /** Is a later phase of that one; null for none. */
+    void continueFrom(@Nullable EntryId former, Instant now) {
+        touch(now);
+        continues = former == null ? null : former.value();
     }
 
     private void touch(Instant now) {
@@ -296,6 +315,12 @@ class Entry {
     @Nullable
     OrganisationId organisation() {
         return organisation == null ? null : new OrganisationId(organisation);
+    }
+
+    /** The entry of which this is a later phase. */
+    @Nullable
+    EntryId continues() {
+        return continues == null ? null : new EntryId(continues);
     }
 
     Who who() {

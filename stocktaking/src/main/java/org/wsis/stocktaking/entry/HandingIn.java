@@ -59,7 +59,8 @@ public class HandingIn {
     private boolean saysWhatIsPublished(Entry revision) {
         return Optional.ofNullable(revision.revises())
                 .flatMap(id -> entries.findById(id.value()))
-                .filter(published -> published.content().equals(revision.content()))
+                .filter(published -> published.content().equals(revision.content())
+                        && Objects.equals(published.continues(), revision.continues()))
                 .isPresent();
     }
 

@@ -19,7 +19,7 @@ import org.wsis.stocktaking.content.StepContent;
 /** Where an owner writes, reads and takes back an entry. */
 @Service
 public class OwnerDesk {
-    private static final int MOST_DRAFTS = 50;
+    static final int MOST_DRAFTS = 50;
 
     private final Entries entries;
     private final History history;

@@ -14,6 +14,7 @@ import org.wsis.stocktaking.content.ContentView;
  * @param repositories the special repositories that it stands in, with what it told them
  * @param address its address, from outside the portal
  * @param linkedData what it is, for search engines
+ * @param phases the published entries that it continues and that continue it
  */
 record EntryPage(
         String path,
@@ -27,4 +28,5 @@ record EntryPage(
         List<Told> repositories,
         List<EntryLine> related,
         String address,
-        Map<String, Object> linkedData) {}
+        Map<String, Object> linkedData,
+        List<Phase> phases) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,14 @@ interface PublishedEntries extends Repository<PublishedEntry, UUID> {
                 e.alignment.actionLines, e.alignment.sdgs, e.year, e.publishedAt)
             from PublishedEntry e where e.id in :ids""")
     List<EntryRow> rows(Collection<UUID> ids);
+
+    /** The published entry that this one continues, and those that continue it. */
+    @Query("""
+            select new org.wsis.stocktaking.explore.Phase(
+                e.id, e.activity.title, e.activity.language, e.year,
+                case when e.id = :continued then true else false end)
+            from PublishedEntry e where e.id = :continued or e.continues = :id order by e.year, e.publishedAt""")
+    List<Phase> phases(UUID id, @Nullable UUID continued, Limit limit);
 
     @Query("""
             select new org.wsis.web.Latest$Item(

@@ -41,6 +41,7 @@ class PublishedEntry {
     private @Nullable String source;
     private @Nullable UUID organisation;
     private List<String> collections = List.of();
+    private @Nullable UUID continues;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -97,6 +98,12 @@ class PublishedEntry {
     /** The special repositories that it stands in. */
     List<String> collections() {
         return List.copyOf(collections);
+    }
+
+    /** The entry of which this is a later phase; it may not be public. */
+    @Nullable
+    UUID continues() {
+        return continues;
     }
 
     Content content() {

@@ -3,6 +3,7 @@ package org.wsis.stocktaking.explore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.mail.PublicAddress;
@@ -16,6 +17,8 @@ import org.wsis.stocktaking.content.ContentViews;
 /** Reads one published entry with what belongs to its page, in a constant number of statements. */
 @Service
 class PublishedPages {
+    private static final int MOST_PHASES = 20;
+
     private final PublishedEntries entries;
     private final ContentViews views;
     private final List<Honours> honours;
@@ -62,6 +65,7 @@ class PublishedPages {
                 intake.told(id, entry.collections(), locale),
                 related.to(entry, locale),
                 address.of(id.path()),
-                linkedData.of(id, awards, locale));
+                linkedData.of(id, awards, locale),
+                entries.phases(id.value(), entry.continues(), Limit.of(MOST_PHASES)));
     }
 }

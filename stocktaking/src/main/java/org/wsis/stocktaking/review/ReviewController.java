@@ -43,14 +43,21 @@ class ReviewController {
     private final ContentViews views;
     private final Histories histories;
     private final Changes changes;
+    private final Kin kin;
     private final MessageSource messages;
 
     ReviewController(
-            ReviewDesk desk, ContentViews views, Histories histories, Changes changes, MessageSource messages) {
+            ReviewDesk desk,
+            ContentViews views,
+            Histories histories,
+            Changes changes,
+            Kin kin,
+            MessageSource messages) {
         this.desk = desk;
         this.views = views;
         this.histories = histories;
         this.changes = changes;
+        this.kin = kin;
         this.messages = messages;
     }
 
@@ -67,6 +74,7 @@ class ReviewController {
         ContentView view = views.of(id, page.content(), null, locale);
         model.addAttribute("view", view);
         changes.describe(page.face(), view, page.published(), page.publishedAt(), locale, model);
+        kin.describe(page, model);
         model.addAttribute("history", histories.thread(page.history(), locale));
         model.addAttribute("fields", Field.values());
         model.addAttribute("choices", options(DecisionForm.Choice.values(), DecisionForm.Choice::key, locale));

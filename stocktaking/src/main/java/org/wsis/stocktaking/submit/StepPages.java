@@ -1,6 +1,7 @@
 package org.wsis.stocktaking.submit;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,12 @@ import org.wsis.stocktaking.content.Content;
 import org.wsis.stocktaking.content.Problem;
 import org.wsis.stocktaking.content.Step;
 import org.wsis.stocktaking.content.StepContent;
+import org.wsis.stocktaking.entry.ContinuationDesk;
 import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnerDesk;
 import org.wsis.stocktaking.entry.Pin;
 import org.wsis.stocktaking.entry.Saved;
+import org.wsis.stocktaking.likeness.LikenessDesk;
 
 /** What the steps of the form have in common: the stepper, reasons and problems at the fields, saving and going on. */
 @Component
@@ -46,12 +49,24 @@ class StepPages {
             "partnerships",
             "wsisValues");
 
+    /** The steps that show what is like the entry and what it may continue: where it gets its name, and before it goes. */
+    private static final Set<Step> ASKS = EnumSet.of(Step.ACTIVITY, Step.WHO, Step.CHECK);
+
     private final OwnerDesk desk;
+    private final LikenessDesk likenesses;
+    private final ContinuationDesk continuations;
     private final Call call;
     private final MessageSource messages;
 
-    StepPages(OwnerDesk desk, Call call, MessageSource messages) {
+    StepPages(
+            OwnerDesk desk,
+            LikenessDesk likenesses,
+            ContinuationDesk continuations,
+            Call call,
+            MessageSource messages) {
         this.desk = desk;
+        this.likenesses = likenesses;
+        this.continuations = continuations;
         this.call = call;
         this.messages = messages;
     }
@@ -68,12 +83,12 @@ class StepPages {
         if (entry != null && content.isBegun(step)) {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, problems(form, entry, step));
         }
-        return page(id, entry, step, model);
+        return page(id, entry, actor, step, model);
     }
 
     /** Shows a step again with what was typed and why it was not saved. */
     String again(EntryId id, Actor actor, Step step, Model model) {
-        return page(id, entry(id, actor, step), step, model);
+        return page(id, entry(id, actor, step), actor, step, model);
     }
 
     private @Nullable OwnEntry entry(EntryId id, Actor actor, Step step) {
@@ -96,7 +111,7 @@ class StepPages {
         return result;
     }
 
-    private String page(EntryId id, @Nullable OwnEntry entry, Step step, Model model) {
+    private String page(EntryId id, @Nullable OwnEntry entry, Actor actor, Step step, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("step", step);
         model.addAttribute("steps", links(entry, step));
@@ -104,6 +119,11 @@ class StepPages {
         model.addAttribute("pins", entry == null ? Map.of() : pins(entry.pins()));
         model.addAttribute("call", call.open().orElse(null));
         model.addAttribute("optional", OPTIONAL);
+        if (entry != null && ASKS.contains(step)) {
+            model.addAttribute("likely", likenesses.unanswered(entry, actor.account()));
+            model.addAttribute("former", continuations.choices(entry.face(), actor.account()));
+            model.addAttribute("continued", continuations.of(id).orElse(null));
+        }
         return "stocktaking/submit/" + step.path();
     }
 

@@ -1,0 +1,39 @@
+package org.wsis.stocktaking.entry;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.stocktaking.EntryId;
+
+/** Where an owner begins a draft with what a former entry says. */
+@Service
+public class CopyDesk {
+    private final Entries entries;
+    private final ContinuationDesk continuations;
+    private final Clock clock;
+
+    CopyDesk(Entries entries, ContinuationDesk continuations, Clock clock) {
+        this.entries = entries;
+        this.continuations = continuations;
+        this.clock = clock;
+    }
+
+    /** Copies all but files, which belong to one entry; as its next phase, if that is wanted and can be. */
+    @Transactional
+    public Copied copy(EntryId id, AccountId owner, boolean continuing) {
+        Optional<Entry> former = entries.findByIdAndOwner(id.value(), owner.value());
+        if (former.isEmpty()) {
+            return new Copied.NotYours();
+        }
+        if (entries.drafts(owner.value()) >= OwnerDesk.MOST_DRAFTS) {
+            return new Copied.TooManyDrafts(OwnerDesk.MOST_DRAFTS);
+        }
+        Entry draft = entries.save(Entry.copied(former.get(), owner, clock.instant()));
+        if (continuing) {
+            continuations.link(draft.id(), owner, id);
+        }
+        return new Copied.Done(draft.id());
+    }
+}

@@ -1,0 +1,110 @@
+package org.wsis.stocktaking.likeness;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.stocktaking.EntryId;
+
+/**
+ * Finds likely duplicates among what is published and the asking person's own: nearly the same title; a similar title of the
+ * same organisation or on the same host; the same web page, in whatever language the title is. Indexes find the few that
+ * are near, and only these are compared.
+ */
+@Component
+public class Likenesses {
+    private static final int SHORTEST_TITLE = 5;
+
+    /** Titles that are less alike are looked at only on the same host or of the same organisation: the index is quick with few. */
+    private static final String NEAR = "0.7";
+
+    private static final String QUERY = """
+            WITH asked AS (
+                SELECT stocktaking.plain(:title) AS title, stocktaking.plain(:organisation) AS organisation,
+                       lower(substring(:website FROM '^https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+)')) AS host,
+                       lower(rtrim(substring(:website FROM '^https?://(?:www\\.)?(.*)$'), '/')) AS site),
+            near AS (
+                (SELECT id FROM stocktaking.entry
+                  WHERE state = 'PUBLISHED' AND plain_title OPERATOR(public.%) stocktaking.plain(:title)
+                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
+                UNION
+                (SELECT id FROM stocktaking.entry
+                  WHERE state = 'PUBLISHED' AND website_host = (SELECT host FROM asked)
+                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
+                UNION
+                (SELECT id FROM stocktaking.entry
+                  WHERE state = 'PUBLISHED' AND plain_organisation = stocktaking.plain(:organisation)
+                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
+                UNION
+                (SELECT id FROM stocktaking.entry
+                  WHERE owner = :person AND revises IS NULL AND state NOT IN ('DECLINED', 'WITHDRAWN')
+                  ORDER BY changed_at DESC LIMIT 100)),
+            compared AS (
+                SELECT e.*, coalesce(public.similarity(e.plain_title, asked.title), 0) AS titles,
+                       coalesce(public.similarity(e.plain_organisation, asked.organisation), 0) AS whose,
+                       coalesce(e.website_host = asked.host, false) AS host,
+                       coalesce(lower(rtrim(substring(e.website FROM '^https?://(?:www\\.)?(.*)$'), '/')) = asked.site, false)
+                           AS site,
+                       coalesce(asked.site LIKE '%/%', false) AS deep
+                FROM near JOIN stocktaking.entry e USING (id) CROSS JOIN asked
+                WHERE e.id <> :entry AND e.title IS NOT NULL)
+            SELECT c.id, c.title, c.organisation_name, c.country, c.year, c.language, c.state = 'PUBLISHED' AS published,
+                   coalesce(c.owner = :person, false) AS own, answer.answer
+            FROM compared c LEFT JOIN stocktaking.likeness_answer answer ON answer.entry = :entry AND answer.other = c.id
+            WHERE titles >= 0.7 OR titles >= 0.45 AND (whose >= 0.6 OR host) OR site AND (deep OR titles >= 0.25)
+            ORDER BY titles + 0.2 * whose + CASE WHEN site THEN 0.3 WHEN host THEN 0.1 ELSE 0 END
+                     + CASE WHEN c.country = :country THEN 0.1 ELSE 0 END DESC, c.number, c.id
+            LIMIT 5
+            """;
+
+    private final JdbcClient database;
+
+    Likenesses(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The likeliest few, the best first, with what was answered about them. */
+    @Transactional(readOnly = true)
+    public List<Likely> of(Asked asked) {
+        String title = Objects.requireNonNullElse(asked.title(), "").strip();
+        if (title.length() < SHORTEST_TITLE && asked.website() == null) {
+            return List.of();
+        }
+        database.sql("SELECT set_config('pg_trgm.similarity_threshold', :near, true)")
+                .param("near", NEAR)
+                .query(String.class)
+                .single();
+        return database.sql(QUERY)
+                .param("entry", asked.entry().value())
+                .param("person", asked.person() == null ? null : asked.person().value(), Types.OTHER)
+                .param("title", title.length() < SHORTEST_TITLE ? null : title, Types.VARCHAR)
+                .param("website", asked.website(), Types.VARCHAR)
+                .param("organisation", asked.organisation(), Types.VARCHAR)
+                .param("country", asked.country(), Types.VARCHAR)
+                .query((row, number) -> likely(row))
+                .list();
+    }
+
+    private static Likely likely(ResultSet row) throws SQLException {
+        return new Likely(
+                new EntryId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getString("organisation_name"),
+                row.getString("country"),
+                row.getObject("year", Integer.class),
+                row.getString("language"),
+                row.getBoolean("own"),
+                row.getBoolean("published"),
+                answer(row.getString("answer")));
+    }
+
+    private static @Nullable Answer answer(@Nullable String name) {
+        return name == null ? null : Answer.valueOf(name);
+    }
+}
