@@ -35,6 +35,7 @@ final class Routes {
         "/stocktaking/following",
         "/stocktaking/collections",
         "/stocktaking/collections/*",
+        "/stocktaking/still-true",
         "/stocktaking/export.*",
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",
@@ -90,6 +91,7 @@ final class Routes {
         "/report-a-problem",
         "/timeline/following",
         "/stocktaking/following",
+        "/stocktaking/still-true",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */

@@ -108,6 +108,7 @@ class EveryPageTests {
                 open("/matrix?line=C2&sdg=9"),
                 open("/search?q=radio"),
                 open("/stocktaking?sort=title"),
+                open("/stocktaking/still-true"),
                 open("/stocktaking?view=map&country=CH"),
                 open("/stocktaking?view=grid&sdg=9"),
                 open("/stocktaking?q=nothinglikethat&country=CH"),

@@ -58,6 +58,8 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.to("/stocktaking/mine/{id}/answers", this::talking),
                 FormSite.lasting("/admin/stocktaking/entries/{id}/questions", this::asking),
                 FormSite.lasting("/stocktaking/mine/{id}/copy", this::published),
+                FormSite.lasting("/stocktaking/mine/{id}/confirmation", this::published),
+                FormSite.to("/stocktaking/still-true", this::asked),
                 FormSite.lasting("/stocktaking/submit/{id}/likely/{other}", this::likely),
                 FormSite.lasting("/stocktaking/submit/{id}/continuation", this::likely),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
@@ -128,6 +130,18 @@ class StocktakingRoom implements FormSite.Room {
                 ground.as(owner),
                 "/stocktaking/submit/" + ground.draft(owner) + "/check",
                 Map.of("answer", "DIFFERENT"));
+    }
+
+    /** Somebody with a letter that asks whether their entry is still true. */
+    private Reached asked() {
+        AccountId owner = ground.people().person("Owner of an old entry");
+        Secret secret = Secret.random();
+        ground.database()
+                .sql("INSERT INTO stocktaking.question (hash, entry, owner, asked_at) VALUES (?, ?, ?, now())")
+                .params(secret.digest(), ground.published(owner), owner.value())
+                .update();
+        return new Reached(
+                ground.visitor(), "/stocktaking/still-true?token=" + secret.text(), Map.of("reply", "STILL_TRUE"));
     }
 
     private Reached published() {

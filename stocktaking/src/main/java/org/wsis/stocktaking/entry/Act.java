@@ -36,7 +36,9 @@ class Act {
         ARCHIVED,
         TAKEN_OVER,
         ASKED,
-        ANSWERED;
+        ANSWERED,
+        CONFIRMED,
+        ENDED;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');

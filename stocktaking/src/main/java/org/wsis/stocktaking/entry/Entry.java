@@ -48,6 +48,8 @@ class Entry {
     private @Nullable Instant promisedBy;
     private @Nullable Instant publishedAt;
     private @Nullable Instant consentedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant endedAt;
     private @Nullable UUID reviewer;
     private @Nullable Integer year;
     private @Nullable String edition;
@@ -208,6 +210,27 @@ class Entry {
         changedAt = now;
     }
 
+    /** The owner says that it still is as it says. */
+    void confirm(Instant now) {
+        mustBePublished();
+        confirmedAt = now;
+        endedAt = null;
+        changedAt = now;
+    }
+
+    /** The owner says that the activity is over. */
+    void end(Instant now) {
+        mustBePublished();
+        endedAt = now;
+        changedAt = now;
+    }
+
+    private void mustBePublished() {
+        if (state != State.PUBLISHED) {
+            throw new IllegalStateException("Nobody answers for an entry that is " + state);
+        }
+    }
+
     void decline(Instant now) {
         become(State.DECLINED, now);
     }
@@ -285,6 +308,16 @@ class Entry {
     @Nullable
     Instant promisedBy() {
         return promisedBy;
+    }
+
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 
     @Nullable

@@ -45,10 +45,10 @@ class History {
 
     private static String mark(Act.Kind kind) {
         return switch (kind) {
-            case PUBLISHED, ARCHIVED -> "ok";
+            case PUBLISHED, ARCHIVED, CONFIRMED -> "ok";
             case RETURNED, DECLINED -> "no";
             case CLAIMED, ASKED, ANSWERED -> "now";
-            case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER -> "";
+            case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER, ENDED -> "";
         };
     }
 }

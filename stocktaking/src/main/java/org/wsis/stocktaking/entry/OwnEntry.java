@@ -13,6 +13,8 @@ import org.wsis.stocktaking.content.Step;
  * An entry as its owner sees it.
  *
  * @param publishedAt when it was first published
+ * @param confirmedAt when the owner last said that it is still true
+ * @param endedAt when the owner said that the activity has ended
  * @param revises the published entry that this one changes, or null
  * @param published what that entry says, or null
  * @param revision the change of this entry that is not decided, or null
@@ -28,6 +30,8 @@ public record OwnEntry(
         @Nullable Instant receivedAt,
         @Nullable Instant promisedBy,
         @Nullable Instant publishedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant endedAt,
         @Nullable EntryId revises,
         @Nullable Content published,
         @Nullable EntryId revision,

@@ -58,6 +58,8 @@ public class OwnerDesk {
                 entry.receivedAt(),
                 entry.promisedBy(),
                 entry.publishedAt(),
+                entry.confirmedAt(),
+                entry.endedAt(),
                 revises,
                 revises == null
                         ? null

@@ -14,6 +14,8 @@ import org.wsis.stocktaking.content.ContentView;
  * @param repositories the special repositories that it stands in, with what it told them
  * @param address its address, from outside the portal
  * @param linkedData what it is, for search engines
+ * @param confirmedAt when its owner last said that it is still true
+ * @param endedAt when its owner said that the activity has ended
  * @param phases the published entries that it continues and that continue it
  */
 record EntryPage(
@@ -29,4 +31,6 @@ record EntryPage(
         List<EntryLine> related,
         String address,
         Map<String, Object> linkedData,
-        List<Phase> phases) {}
+        List<Phase> phases,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant endedAt) {}

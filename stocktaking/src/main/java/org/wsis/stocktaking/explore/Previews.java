@@ -37,6 +37,8 @@ class Previews {
                 List.of(),
                 "",
                 Map.of(),
-                List.of());
+                List.of(),
+                own.confirmedAt(),
+                own.endedAt());
     }
 }

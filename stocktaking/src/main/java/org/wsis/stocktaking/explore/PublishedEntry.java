@@ -37,6 +37,8 @@ class PublishedEntry {
     private Long number;
     private @Nullable Instant receivedAt;
     private Instant publishedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant endedAt;
     private Integer year;
     private @Nullable String source;
     private @Nullable UUID organisation;
@@ -98,6 +100,16 @@ class PublishedEntry {
     /** The special repositories that it stands in. */
     List<String> collections() {
         return List.copyOf(collections);
+    }
+
+    @Nullable
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
     }
 
     /** The entry of which this is a later phase; it may not be public. */

@@ -66,6 +66,8 @@ class PublishedPages {
                 related.to(entry, locale),
                 address.of(id.path()),
                 linkedData.of(id, awards, locale),
-                entries.phases(id.value(), entry.continues(), Limit.of(MOST_PHASES)));
+                entries.phases(id.value(), entry.continues(), Limit.of(MOST_PHASES)),
+                entry.confirmedAt(),
+                entry.endedAt());
     }
 }

@@ -19,6 +19,7 @@ import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.ContentView;
 import org.wsis.stocktaking.content.ContentViews;
 import org.wsis.stocktaking.content.Step;
+import org.wsis.stocktaking.entry.Confirming;
 import org.wsis.stocktaking.entry.Histories;
 import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnLine;
@@ -35,9 +36,11 @@ class MineController {
     private final ContentViews views;
     private final Histories histories;
     private final Changes changes;
+    private final Confirming confirming;
 
-    MineController(OwnerDesk desk, ContentViews views, Histories histories, Changes changes) {
+    MineController(OwnerDesk desk, ContentViews views, Histories histories, Changes changes, Confirming confirming) {
         this.desk = desk;
+        this.confirming = confirming;
         this.views = views;
         this.histories = histories;
         this.changes = changes;
@@ -69,6 +72,16 @@ class MineController {
         EntryId revision =
                 desk.revise(id, actor.account()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return "redirect:" + revision.own();
+    }
+
+    /** What is published is still true. */
+    @PostMapping("/{id}/confirmation")
+    String confirm(@PathVariable EntryId id, Actor actor, RedirectAttributes redirect) {
+        if (!confirming.confirm(id, actor.account())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        redirect.addFlashAttribute("done", "stocktaking.still-true.thanks");
+        return "redirect:" + id.own();
     }
 
     /** Where correcting begins: at the first reason, else at the first step. */
