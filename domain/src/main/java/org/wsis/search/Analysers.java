@@ -16,5 +16,10 @@ final class Analysers {
     /** A normaliser, for sorting. */
     static final String SORT = "sort";
 
+    /** Russians write е for ё, and mean the same. */
+    static final String YO = "[ёЁ]";
+
+    static final String YE = "е";
+
     private Analysers() {}
 }

@@ -6,12 +6,16 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 /** The analysers of an OpenSearch or Elasticsearch cluster, step by step those of {@link LuceneAnalysers}. */
 class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
     private static final String STOPPED = "stopped";
+    private static final String PLAIN = "yo_as_ye";
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        context.tokenFilter(STOPPED)
-                .type("stop")
-                .param("stopwords", "_english_", "_french_", "_spanish_", "_russian_", "_arabic_");
+        context.tokenFilter(STOPPED).type("stop").param("stopwords", StopWords.array());
+        context.charFilter(PLAIN)
+                .type("pattern_replace")
+                .param("pattern", Analysers.YO)
+                .param("replacement", Analysers.YE);
+        stemmer(context, "possessive_en", "possessive_english");
         stemmer(context, "stem_ar", "arabic");
         stemmer(context, "stem_en", "english");
         stemmer(context, "stem_es", "light_spanish");
@@ -19,7 +23,7 @@ class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
         stemmer(context, "stem_ru", "russian");
         words(context, Analysers.ANY, "cjk_bigram", "asciifolding", "arabic_normalization");
         words(context, "text_ar", "arabic_normalization", "stem_ar");
-        words(context, "text_en", "stem_en", "asciifolding");
+        words(context, "text_en", "possessive_en", "stem_en", "asciifolding");
         words(context, "text_es", "stem_es", "asciifolding");
         words(context, "text_fr", "stem_fr", "asciifolding");
         words(context, "text_ru", "stem_ru");
@@ -34,6 +38,7 @@ class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
         context.analyzer(name)
                 .custom()
                 .tokenizer("standard")
+                .charFilters(PLAIN)
                 .tokenFilters("cjk_width", "lowercase", "decimal_digit", "elision", STOPPED)
                 .tokenFilters(own);
     }

@@ -6,14 +6,6 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOpti
 
 /** The analysers of the embedded index. */
 class LuceneAnalysers implements LuceneAnalysisConfigurer {
-    private static final String STOP_WORDS = "org/apache/lucene/analysis/snowball/%s_stop.txt";
-    private static final String STOPPED = String.join(
-            ",",
-            STOP_WORDS.formatted("english"),
-            STOP_WORDS.formatted("french"),
-            STOP_WORDS.formatted("spanish"),
-            STOP_WORDS.formatted("russian"));
-
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         words(context, Analysers.ANY)
@@ -21,7 +13,10 @@ class LuceneAnalysers implements LuceneAnalysisConfigurer {
                 .tokenFilter("asciiFolding")
                 .tokenFilter("arabicNormalization");
         words(context, "text_ar").tokenFilter("arabicNormalization").tokenFilter("arabicStem");
-        words(context, "text_en").tokenFilter("porterStem").tokenFilter("asciiFolding");
+        words(context, "text_en")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("porterStem")
+                .tokenFilter("asciiFolding");
         words(context, "text_es").tokenFilter("spanishLightStem").tokenFilter("asciiFolding");
         words(context, "text_fr").tokenFilter("frenchLightStem").tokenFilter("asciiFolding");
         words(context, "text_ru").tokenFilter("snowballPorter").param("language", "Russian");
@@ -32,14 +27,17 @@ class LuceneAnalysers implements LuceneAnalysisConfigurer {
         return context.analyzer(name)
                 .custom()
                 .tokenizer("standard")
+                .charFilter("patternReplace")
+                .param("pattern", Analysers.YO)
+                .param("replacement", Analysers.YE)
                 .tokenFilter("cjkWidth")
                 .tokenFilter("lowercase")
                 .tokenFilter("decimalDigit")
                 .tokenFilter("elision")
                 .tokenFilter("stop")
-                .param("words", STOPPED)
+                .param("words", StopWords.FILES)
                 .param("format", "snowball")
                 .tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/ar/stopwords.txt");
+                .param("words", StopWords.ARABIC_FILE);
     }
 }

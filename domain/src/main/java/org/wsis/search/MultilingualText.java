@@ -1,7 +1,7 @@
 package org.wsis.search;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -9,7 +9,6 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +19,18 @@ public final class MultilingualText {
     /** The longest question that is asked; what comes after is ignored. */
     public static final int LONGEST = 200;
 
-    private static final float TITLE = 4;
+    /** What the names of the fields begin with. */
+    static final String TITLE = "title_";
+
+    static final String TEXT = "text_";
 
     private final Map<String, IndexFieldReference<String>> titles = new LinkedHashMap<>();
     private final Map<String, IndexFieldReference<String>> texts = new LinkedHashMap<>();
 
     private MultilingualText(IndexSchemaElement schema) {
         analysers().forEach(analyser -> {
-            titles.put(analyser, field(schema, "title_" + analyser, analyser));
-            texts.put(analyser, field(schema, "text_" + analyser, analyser));
+            titles.put(analyser, field(schema, TITLE + analyser, analyser));
+            texts.put(analyser, field(schema, TEXT + analyser, analyser));
         });
     }
 
@@ -41,35 +43,53 @@ public final class MultilingualText {
         return schema.field(name, type -> type.asString().analyzer(analyser)).toReference();
     }
 
-    private static Stream<String> analysers() {
+    static Stream<String> analysers() {
         return Stream.concat(Analysers.STEMMED.stream().map(language -> "text_" + language), Stream.of(Analysers.ANY));
     }
 
-    /** Writes a document's texts. An unknown language is found by exact words only. */
+    /** Writes a document's texts. If its language is unknown, that of every language in its script. */
     public void write(DocumentElement document, @Nullable String language, String title, String text) {
-        document.addValue(titles.get(Analysers.ANY), title);
-        document.addValue(texts.get(Analysers.ANY), text);
-        String own = "text_" + language;
-        if (titles.containsKey(own)) {
-            document.addValue(titles.get(own), title);
-            document.addValue(texts.get(own), text);
+        add(document, Analysers.ANY, title, text);
+        languages(language, title).forEach(own -> add(document, "text_" + own, title, text));
+    }
+
+    private void add(DocumentElement document, String analyser, String title, String text) {
+        document.addValue(titles.get(analyser), title);
+        document.addValue(texts.get(analyser), text);
+    }
+
+    private static List<String> languages(@Nullable String language, String title) {
+        if (language != null) {
+            return Analysers.STEMMED.contains(language) ? List.of(language) : List.of();
         }
+        return title.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst()
+                .map(script -> switch (script) {
+                    case ARABIC -> List.of("ar");
+                    case CYRILLIC -> List.of("ru");
+                    case LATIN -> List.of("en", "es", "fr");
+                    default -> List.<String>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** Whether there is another reading of the question than the exact one. */
+    public static boolean hasNearReading(String question) {
+        return !asked(question).words().isEmpty();
     }
 
     /** Finds what has all words of the question; "…" asks for a phrase, - excludes a word, * completes one. */
-    public static SearchPredicate matching(SearchPredicateFactory factory, String question) {
-        String asked = question.substring(0, Math.min(question.length(), LONGEST));
-        return factory.simpleQueryString()
-                .fields(analysers().map(analyser -> "title_" + analyser).toArray(String[]::new))
-                .boost(TITLE)
-                .fields(analysers().map(analyser -> "text_" + analyser).toArray(String[]::new))
-                .matching(asked)
-                .defaultOperator(org.hibernate.search.engine.search.common.BooleanOperator.AND)
-                .flags(EnumSet.of(
-                        SimpleQueryFlag.PHRASE,
-                        SimpleQueryFlag.NOT,
-                        SimpleQueryFlag.PREFIX,
-                        SimpleQueryFlag.WHITESPACE))
-                .toPredicate();
+    public static SearchPredicate matching(SearchPredicateFactory factory, String question, Reading reading) {
+        var words = new QuestionPredicates(factory);
+        return switch (reading) {
+            case EXACT -> words.exact(asked(question));
+            case NEAR -> words.near(asked(question));
+        };
+    }
+
+    private static Question asked(String question) {
+        return Question.of(question.substring(0, Math.min(question.length(), LONGEST)));
     }
 }

@@ -61,6 +61,23 @@ class SearchTests {
                 .contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Floating %s workshops for boatbuilders, workshop boatbuilder",
+        "Ateliers %s des menuisières, atelier menuisier",
+        "Мастерские %s для лодочников, мастерская лодочник",
+    })
+    void wordsOfAnyFormAreFoundInATitleOfAnArchiveThatNamesNoLanguage(String title, String question) {
+        String word = "rare" + UUID.randomUUID().toString().substring(0, 8);
+        stocktaking.archive(new ArchiveEntry(title.formatted(word), null, "KE", false, List.of("C1"), 2016, "test"));
+
+        assertThat(Owners.text(browser.get()
+                        .uri("/search")
+                        .param("q", question + " " + word)
+                        .exchange()))
+                .contains(title.formatted(word));
+    }
+
     @Test
     void aListRunsAsManyStatementsForThirtyEntriesAsForOne() {
         String rare = "rare" + UUID.randomUUID().toString().substring(0, 8);

@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "q",
         in = ParameterIn.QUERY,
-        description = "Words in any of the six languages",
+        description =
+                "Words in any of the six languages, in any form; the last one may be a beginning. If no entry"
+                        + " has them, words spelled nearly like them are looked for; quotation marks ask for the words themselves",
         schema = @Schema(type = "string", maxLength = 200))
 @Parameter(
         name = "actionLine",

@@ -65,7 +65,7 @@ public class EntryIds {
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(EntryIndex.predicate(scope.predicate(), filter, null))
+                .where(EntryIndex.predicate(scope.predicate(), filter, Readings.of(session, filter), null))
                 .sort(EntryIndex.sort(scope.sort(), filter))
                 .toQuery();
     }

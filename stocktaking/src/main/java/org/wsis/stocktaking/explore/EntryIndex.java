@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
 import org.wsis.search.IndexState;
 import org.wsis.search.MultilingualText;
+import org.wsis.search.Reading;
 
 /** Asks the index; no statement goes to the database. */
 @Component
@@ -52,16 +53,23 @@ public class EntryIndex {
                 scope.get(),
                 filter,
                 size,
-                () -> transaction.execute(running -> ask(Search.session(entities), filter, size)));
+                () -> transaction.execute(running -> answer(Search.session(entities), filter, size)));
     }
 
-    private static Found ask(SearchSession session, Filter filter, int size) {
+    private static Found answer(SearchSession session, Filter filter, int size) {
+        Found exact = ask(session, filter, Reading.EXACT, size);
+        return exact.total() == 0 && Readings.of(session, filter) == Reading.NEAR
+                ? ask(session, filter, Reading.NEAR, size)
+                : exact;
+    }
+
+    private static Found ask(SearchSession session, Filter filter, Reading reading, int size) {
         var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
         Arrays.stream(Facet.values()).forEach(facet -> keys.put(facet, AggregationKey.of(facet.parameter())));
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         var query = session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(predicate(scope.predicate(), filter, null))
+                .where(predicate(scope.predicate(), filter, reading, null))
                 .sort(sort(scope.sort(), filter));
         keys.forEach((facet, key) -> query.aggregation(
                 key,
@@ -69,17 +77,18 @@ public class EntryIndex {
         SearchResult<UUID> result = query.fetch((filter.page() - 1) * size, size);
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         keys.forEach((facet, key) -> counts.put(
-                facet, filter.chosen(facet).isEmpty() ? result.aggregation(key) : counts(session, filter, facet)));
-        return new Found(result.total().hitCount(), result.hits(), counts);
+                facet,
+                filter.chosen(facet).isEmpty() ? result.aggregation(key) : counts(session, filter, reading, facet)));
+        return new Found(result.total().hitCount(), result.hits(), counts, reading);
     }
 
     /** Within a facet values add up, so its own choice must not limit its counts. */
-    private static Map<String, Long> counts(SearchSession session, Filter filter, Facet facet) {
+    private static Map<String, Long> counts(SearchSession session, Filter filter, Reading reading, Facet facet) {
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.parameter());
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(predicate(scope.predicate(), filter, facet))
+                .where(predicate(scope.predicate(), filter, reading, facet))
                 .aggregation(
                         key,
                         count -> count.terms()
@@ -89,10 +98,11 @@ public class EntryIndex {
                 .aggregation(key);
     }
 
-    static SearchPredicate predicate(SearchPredicateFactory factory, Filter filter, @Nullable Facet except) {
+    static SearchPredicate predicate(
+            SearchPredicateFactory factory, Filter filter, Reading reading, @Nullable Facet except) {
         var all = factory.and();
         if (!filter.question().isEmpty()) {
-            all.add(MultilingualText.matching(factory, filter.question()));
+            all.add(MultilingualText.matching(factory, filter.question(), reading));
         }
         filter.chosen().forEach((facet, values) -> {
             if (facet != except) {

@@ -4,8 +4,13 @@ import java.util.List;
 import org.wsis.web.ActiveFilter;
 import org.wsis.web.Paging;
 
-/** A page of the register. */
-record Listing(List<EntryLine> lines, Paging paging, List<FacetView> facets, List<ActiveFilter> chosen) {
+/**
+ * A page of the register.
+ *
+ * @param nearly whether nothing has the words of the question, so that these entries have words spelled nearly like them
+ */
+record Listing(
+        List<EntryLine> lines, Paging paging, List<FacetView> facets, List<ActiveFilter> chosen, boolean nearly) {
     /** One of the facets. */
     FacetView facet(Facet wanted) {
         return facets.get(wanted.ordinal());

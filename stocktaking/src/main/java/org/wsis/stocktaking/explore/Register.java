@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.wsis.reading.PublicReads;
+import org.wsis.search.Reading;
 import org.wsis.web.ActiveFilter;
 import org.wsis.web.Paging;
 
@@ -40,7 +41,8 @@ class Register {
                 lines.of(found.ids(), locale),
                 new Paging(filter.page(), SIZE, found.total()),
                 facets(filter, found, locale),
-                chosen(filter, locale));
+                chosen(filter, locale),
+                found.reading() == Reading.NEAR);
     }
 
     private List<FacetView> facets(Filter filter, Found found, Locale locale) {
