@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServiceController {
     private static final Map<String, List<String>> PARTS = Map.of(
             "contact", List.of("secretariat", "problem"),
-            "help", List.of("dates", "account", "entries", "languages", "problem"),
+            "help", List.of("dates", "account", "entries", "search", "languages", "problem"),
             "privacy", List.of("reading", "account", "entries", "problems", "record", "rights"),
             "terms", List.of("sending", "moderation", "archive", "availability"),
             "accessibility", List.of("aim", "checked", "limits", "problem"));
