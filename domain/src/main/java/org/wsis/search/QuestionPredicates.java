@@ -38,8 +38,7 @@ final class QuestionPredicates {
     }
 
     SearchPredicate exact(Question question) {
-        SearchPredicate asTyped =
-                question.last().map(this::begun).orElseGet(() -> words(question.text(), 1));
+        SearchPredicate asTyped = question.last().map(this::begun).orElseGet(() -> words(question.text(), 1));
         List<String> ways = HanWords.apart(question.text());
         if (ways.isEmpty()) {
             return asTyped;

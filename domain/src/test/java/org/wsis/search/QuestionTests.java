@@ -25,14 +25,16 @@ class QuestionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"water for", "da", "\"open data\"", "\"open data", "internet -children", "immun*", "", "农村教育"})
+    @ValueSource(
+            strings = {"water for", "da", "\"open data\"", "\"open data", "internet -children", "immun*", "", "农村教育"})
     void whatIsNotAWordOfThreeLettersIsNoBeginning(String text) {
         assertThat(Question.of(text).last()).isEmpty();
     }
 
     @Test
     void onlyLongerWordsAreForgivenAndOnlyFour() {
-        Question question = Question.of("\"as it is\" -never begin* 12345 five d'agriculture about quatre rivers bridges streams");
+        Question question =
+                Question.of("\"as it is\" -never begin* 12345 five d'agriculture about quatre rivers bridges streams");
 
         assertThat(question.words()).containsExactly("agriculture", "quatre", "rivers", "bridges");
         assertThat(question.kept()).isEqualTo("\"as it is\" -never begin* 12345 five streams");

@@ -53,14 +53,14 @@ class PlantedSecretsTests {
     @BeforeEach
     void plant() {
         start = log.now().toString();
+        published = entry("PUBLISHED", open);
+        note(published);
         for (State state : State.values()) {
             if (state != State.PUBLISHED) {
                 hidden.put(state, entry(state.name(), secret + " " + open));
                 note(hidden.get(state));
             }
         }
-        published = entry("PUBLISHED", open);
-        note(published);
         gone = entry("PUBLISHED", secret + " once " + open);
         StoredEntries.execute("UPDATE stocktaking.entry SET state = 'WITHDRAWN' WHERE id = '%s'".formatted(gone));
         note(gone);
@@ -80,6 +80,9 @@ class PlantedSecretsTests {
             row.put("source", secret + " source");
             row.put("organisation_name", secret + " organisation");
             row.put("contact_public", true);
+        }
+        if (state.equals("ADOPTED")) {
+            row.put("revises", published);
         }
         return StoredEntries.insert(state, row);
     }

@@ -44,7 +44,7 @@ class StocktakingRoom implements FormSite.Room {
         }
         sites.addAll(List.of(
                 FormSite.lasting("/stocktaking/submit/{id}/collections", () -> step("collections", CHOSEN, Map.of())),
-                FormSite.lasting("/admin/stocktaking/entries/{id}/collections", this::placing),
+                FormSite.to("/admin/stocktaking/entries/{id}/collections", this::placing),
                 FormSite.lasting("/account/searches", () -> follower("/account/searches/new?q=radio")),
                 FormSite.lasting("/account/searches/{id}", () -> follower("/account/searches/" + SEARCH)),
                 FormSite.to("/account/searches/{id}/removal", () -> follower("/account/searches")),
@@ -100,7 +100,7 @@ class StocktakingRoom implements FormSite.Room {
         return new Reached(
                 ground.as(Role.EDITOR),
                 "/admin/stocktaking/entries/" + id + "/collections",
-                Map.of("reason", "Planted"));
+                Map.of("collections", "covid-19", "reason", "Planted"));
     }
 
     private Reached files(Map<String, Chosen> files) {
@@ -155,8 +155,7 @@ class StocktakingRoom implements FormSite.Room {
     }
 
     private Reached asking() {
-        return new Reached(
-                ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + ground.waiting() + "/questions");
+        return new Reached(ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + ground.waiting() + "/questions");
     }
 
     private Reached talking() {

@@ -87,9 +87,12 @@ class ConversationTests {
         owners.send(browser, owner, entry);
         AccountId other = people.person("Other");
         assertThat(browser.get().uri(answers()).with(people.as(other))).hasStatus(404);
-        assertThat(owners.post(browser, other, answers(), Map.of("words", "Mine"))).hasStatus(404);
-        assertThat(owners.post(browser, owner, answers(), Map.of("words", "  "))).hasStatus(422);
-        assertThat(owners.page(browser, people.person("Reader"), "/stocktaking")).doesNotContain(title);
+        assertThat(owners.post(browser, other, answers(), Map.of("words", "Mine")))
+                .hasStatus(404);
+        assertThat(owners.post(browser, owner, answers(), Map.of("words", "  ")))
+                .hasStatus(422);
+        assertThat(owners.page(browser, people.person("Reader"), "/stocktaking"))
+                .doesNotContain(title);
     }
 
     @Test

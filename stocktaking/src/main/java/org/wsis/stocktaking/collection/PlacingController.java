@@ -80,17 +80,26 @@ class PlacingController {
         if (form.wanted().stream().anyMatch(slug -> repositories.find(slug).isEmpty())) {
             errors.rejectValue("collections", "stocktaking.form.choice");
         }
+        if (!errors.hasErrors() && !place(id, form, actor, flash)) {
+            errors.rejectValue("collections", "stocktaking.collection.unchanged");
+        }
         if (errors.hasErrors()) {
             describe(member, locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        String reason = Objects.requireNonNull(form.reason()).strip();
-        switch (desk.place(id, form.wanted(), reason, actor.account())) {
-            case DONE -> flash.addFlashAttribute("done", "stocktaking.collection.placed");
-            case UNCHANGED -> flash.addFlashAttribute("problem", "stocktaking.collection.unchanged");
-            case NOT_PUBLIC -> flash.addFlashAttribute("problem", "stocktaking.collection.not-public");
-        }
         return new ModelAndView("redirect:" + path(id));
+    }
+
+    /** False if nothing would change. */
+    private boolean place(EntryId id, PlacingForm form, Actor actor, RedirectAttributes flash) {
+        String reason = Objects.requireNonNull(form.reason()).strip();
+        CollectionDesk.Outcome outcome = desk.place(id, form.wanted(), reason, actor.account());
+        switch (outcome) {
+            case DONE -> flash.addFlashAttribute("done", "stocktaking.collection.placed");
+            case NOT_PUBLIC -> flash.addFlashAttribute("problem", "stocktaking.collection.not-public");
+            case UNCHANGED -> {}
+        }
+        return outcome != CollectionDesk.Outcome.UNCHANGED;
     }
 
     private static String path(EntryId id) {

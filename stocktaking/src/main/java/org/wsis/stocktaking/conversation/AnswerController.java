@@ -67,8 +67,7 @@ class AnswerController {
     }
 
     private void describe(EntryId id, Actor actor, Locale locale, Model model) {
-        Conversation.Talk talk =
-                conversation.asOwner(id, actor.account()).orElseThrow(AnswerController::notFound);
+        Conversation.Talk talk = conversation.asOwner(id, actor.account()).orElseThrow(AnswerController::notFound);
         model.addAttribute("talk", talk);
         model.addAttribute("history", histories.thread(talk.history(), locale));
     }

@@ -71,8 +71,7 @@ public class Conversation {
     /** Answers, or tells staff something. */
     @Transactional
     public Answered answer(EntryId id, AccountId owner, String words) {
-        Optional<Entry> found =
-                entries.lockOwn(id.value(), owner.value()).filter(Conversation::isHandedIn);
+        Optional<Entry> found = entries.lockOwn(id.value(), owner.value()).filter(Conversation::isHandedIn);
         if (found.isEmpty()) {
             return Answered.NOT_YOURS;
         }

@@ -30,8 +30,7 @@ class EntryController {
     private final Takeovers takeovers;
     private final ReportsOfEntry reports;
 
-    EntryController(
-            KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers, ReportsOfEntry reports) {
+    EntryController(KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers, ReportsOfEntry reports) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;

@@ -10,6 +10,7 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.search.Reading;
 import org.wsis.stocktaking.published.IdList;
 
 /** Asks the index which entries a filter finds, without counting facets. */
@@ -38,7 +39,7 @@ public class EntryIds {
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
                 .where(factory.and(
-                                EntryIndex.predicate(factory, filter, null),
+                                EntryIndex.predicate(factory, filter, Reading.EXACT, null),
                                 factory.range()
                                         .field(EntryDocument.PUBLISHED_AT)
                                         .atLeast(since)

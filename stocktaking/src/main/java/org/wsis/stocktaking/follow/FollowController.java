@@ -62,7 +62,8 @@ class FollowController {
         Filter filter = Filters.read(form.query());
         String query = FilterAddress.unordered(filter);
         if (query.length() > FollowDesk.LONGEST) {
-            errors.rejectValue("query", "stocktaking.follow.too-long");
+            errors.rejectValue(
+                    "name", "stocktaking.follow.too-long"); // what is carried along has one message of its own
         }
         if (errors.hasErrors()) {
             pages.describe(filter, locale, model);
