@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,14 @@ final class Node implements AutoCloseable {
     static Node start(String name, Path folder, Map<String, String> settings) throws IOException {
         int port = FreePort.choose();
         Path log = folder.resolve(name + ".log");
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-classpath",
-                        classPath(),
-                        "org.wsis.WsisPortal"))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(program());
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -64,6 +64,17 @@ final class Node implements AutoCloseable {
         environment.computeIfPresent("PORTAL_DATABASE_URL", (key, url) -> url + "?ApplicationName=" + name);
         builder.environment().putAll(environment);
         return new Node(name, log, port, builder.start());
+    }
+
+    /** A process that answers in the place of portals. */
+    static Node of(String name, Path log, int port, Process process) {
+        return new Node(name, log, port, process);
+    }
+
+    /** The packaged portal where there is one already, else what it is made of. */
+    private static List<String> program() {
+        String jar = System.getProperty("portal.jar");
+        return jar == null ? List.of("-classpath", classPath(), "org.wsis.WsisPortal") : List.of("-jar", jar);
     }
 
     private static String classPath() {

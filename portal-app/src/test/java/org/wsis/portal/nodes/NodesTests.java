@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +34,7 @@ import org.wsis.portal.database.TestDatabase;
 import org.wsis.portal.nodes.Visitor.Answer;
 
 /**
- * Two portals in processes of their own on one database and one OpenSearch, from their first start at the same moment to
+ * Two packaged portals in processes of their own on one database, one OpenSearch and one folder of files, behind Caddy, from their first start at the same moment to
  * their ends by {@code kill -9}. The tests are one story, because every start of a portal takes seconds. What the portals
  * said is kept in {@code target/nodes…}. Runs in the profile {@code cluster} only.
  */
@@ -51,6 +53,7 @@ class NodesTests {
     private static Rows rows;
     private static Node north;
     private static Node south;
+    private static Node proxy;
     private static SearchNode search;
 
     @BeforeAll
@@ -68,15 +71,17 @@ class NodesTests {
         SETTINGS.put("PORTAL_MAIL_PORT", Integer.toString(MAIL.getSmtp().getPort()));
         SETTINGS.put("PORTAL_MAIL_TLS", "none");
         SETTINGS.put("PORTAL_SEARCH_URL", search.address());
+        SETTINGS.put("PORTAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1");
         north = Node.start("north", folder, SETTINGS);
         south = Node.start("south", folder, SETTINGS);
         north.ready();
         south.ready();
+        proxy = Proxy.start(folder, List.of(north, south));
     }
 
     @AfterAll
     static void nothingIsLeftRunning() {
-        Stream.of(north, south).forEach(Node::close);
+        Stream.of(proxy, north, south).forEach(Node::close);
         search.close();
         MAIL.stop();
     }
@@ -152,23 +157,80 @@ class NodesTests {
 
     @Test
     @Order(4)
-    void whatOneNodePublishesTheOtherFindsWithinSeconds() throws Exception {
+    void whatOneNodePublishesTheOtherFindsWithItsFile() throws Exception {
         UUID id = UUID.randomUUID();
         String word = "Zanzibulletin" + id.toString().substring(0, 8);
-        var owner = new Visitor().signIn(north, person("owner"), PASSWORD);
-        Entering.write(owner, north, id, "Weather " + word);
-        assertThat(Entering.send(owner, south, id).location()).endsWith("/receipt");
+        var owner = new Visitor().signIn(proxy, person("owner"), PASSWORD);
+        Entering.write(owner, proxy, id, "Weather " + word);
+        String files = "/stocktaking/submit/" + id + "/files";
+        owner.get(proxy, files);
+        assertThat(owner.upload(
+                                proxy,
+                                files + "/documents",
+                                Map.of(),
+                                "document",
+                                "figures.csv",
+                                "year,rain\n2026,812\n")
+                        .status())
+                .isEqualTo(302);
+        assertThat(Entering.send(owner, proxy, id).location()).endsWith("/receipt");
+        publish(id);
+
+        var reader = new Visitor();
+        for (Node node : List.of(north, south, proxy)) {
+            within(Duration.ofSeconds(10))
+                    .until(() ->
+                            reader.get(node, "/stocktaking?q=" + word).body().contains("Weather " + word));
+            Matcher file = Pattern.compile("/stocktaking/entries/" + id + "/files/[0-9a-f-]+")
+                    .matcher(reader.get(node, "/stocktaking/entries/" + id).body());
+            assertThat(file.find()).as(node.name()).isTrue();
+            assertThat(reader.get(node, file.group()).body()).as(node.name()).contains("2026,812");
+        }
+    }
+
+    private static void publish(UUID id) throws Exception {
         var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
         String review = "/admin/stocktaking/entries/" + id;
         String version =
                 editor.get(north, review).body().replaceFirst("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-        Answer published = editor.post(north, review + "/decision", Map.of("version", version, "choice", "PUBLISH"));
-        assertThat(published.location()).endsWith("/admin/queue");
+        assertThat(editor.post(north, review + "/decision", Map.of("version", version, "choice", "PUBLISH"))
+                        .location())
+                .endsWith("/admin/queue");
+    }
 
-        var reader = new Visitor();
-        assertThat(reader.get(north, "/stocktaking?q=" + word).body()).contains("Weather " + word);
-        within(Duration.ofSeconds(10))
-                .until(() -> reader.get(south, "/stocktaking?q=" + word).body().contains("Weather " + word));
+    /** The index of both is the same, and has what the register has. */
+    @Test
+    @Order(7)
+    void nothingHasDriftedAfterAllThat() throws Exception {
+        within(LONG).until(() -> rows.count("SELECT count(*) FROM search.outbox_event") == 0);
+        var editor = new Visitor().signIn(north, ADMINISTRATOR, PASSWORD);
+        String index =
+                editor.get(north, "/admin/search").body().replaceFirst("(?s).*/admin/search/([^/]+)/checks.*", "$1");
+        editor.post(north, "/admin/search/" + index + "/checks", Map.of());
+        within(LONG).until(() -> rows.count("SELECT count(*) FROM search.drift_check") > 0);
+        assertThat(rows.count("SELECT missing + stale FROM search.drift_check ORDER BY at DESC LIMIT 1"))
+                .isZero();
+    }
+
+    @Test
+    @Order(8)
+    void whoIsSignedInStaysSoWhenANodeIsKilledBehindTheProxy() throws Exception {
+        south.close();
+        south = Node.start("south", folder, SETTINGS).ready();
+        proxy.close();
+        proxy = Proxy.start(folder, List.of(north, south));
+        var person = new Visitor().signIn(proxy, person("patient"), PASSWORD);
+        assertThat(person.get(proxy, "/account").status()).isEqualTo(200);
+        assertThat(person.get(proxy, "/mailbox").status())
+                .as("nothing of the inside")
+                .isEqualTo(404);
+
+        north.kill();
+
+        for (int look = 0; look < 10; look++) {
+            assertThat(person.get(proxy, "/account").status()).isEqualTo(200);
+        }
+        assertThat(person.get(proxy, "/stocktaking?q=Weather").body()).contains("Zanzibulletin");
     }
 
     @Test

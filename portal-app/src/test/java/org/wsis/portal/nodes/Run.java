@@ -1,6 +1,7 @@
 package org.wsis.portal.nodes;
 
 import java.sql.SQLException;
+import java.util.Map;
 
 /** An import, as the database has it. */
 record Run(Rows rows, String id) {
@@ -9,7 +10,7 @@ record Run(Rows rows, String id) {
         editor.get(node, "/admin/import");
         return new Run(
                 rows,
-                editor.upload(node, "/admin/import", "prize-archive", "table.csv", table.text())
+                editor.upload(node, "/admin/import", Map.of("kind", "prize-archive"), "file", "table.csv", table.text())
                         .location()
                         .replaceFirst(".*/", ""));
     }

@@ -45,20 +45,25 @@ final class Visitor {
                 .thenApply(this::keep);
     }
 
-    Answer upload(Node node, String path, String kind, String fileName, String content)
+    /** Sends a form with a text and a file. */
+    Answer upload(Node node, String path, Map<String, String> fields, String field, String fileName, String content)
             throws IOException, InterruptedException {
-        String body = """
+        String texts = fields.entrySet().stream()
+                .map(text -> """
+                        --%s\r
+                        Content-Disposition: form-data; name="%s"\r
+                        \r
+                        %s\r
+                        """.formatted(BOUNDARY, text.getKey(), text.getValue()))
+                .collect(Collectors.joining());
+        String body = texts + """
                 --%1$s\r
-                Content-Disposition: form-data; name="kind"\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Disposition: form-data; name="%2$s"; filename="%3$s"\r
                 Content-Type: text/csv\r
                 \r
                 %4$s\r
                 --%1$s--\r
-                """.formatted(BOUNDARY, kind, fileName, content);
+                """.formatted(BOUNDARY, field, fileName, content);
         return keep(Node.CLIENT.send(
                 request(node, path)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
