@@ -225,7 +225,7 @@ document.addEventListener("submit", ({ target }) => {
 for (const saved of document.querySelectorAll("[data-draft-stored]")) localStorage.removeItem(KEPT + saved.dataset.draftStored);
 
 /* htmx comes only to pages that use it. */
-if (document.querySelector("[hx-get], [hx-post]")) {
+if (document.querySelector("[hx-get], [hx-post], [data-hx-post]")) {
   const script = document.createElement("script");
   script.src = document.body.dataset.htmx;
   document.head.append(script);

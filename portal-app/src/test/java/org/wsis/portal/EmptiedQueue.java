@@ -17,7 +17,11 @@ public final class EmptiedQueue implements TestExecutionListener {
 
     @Override
     public void afterTestClass(TestContext context) throws SQLException {
-        try (Connection owner = TestDatabase.asOwner();
+        if (!context.hasApplicationContext()) {
+            return;
+        }
+        String database = context.getApplicationContext().getEnvironment().getRequiredProperty("portal.database.url");
+        try (Connection owner = TestDatabase.asOwner(database);
                 var statement = owner.createStatement()) {
             for (String nothing : NOTHING_WAITS) {
                 statement.execute(nothing);

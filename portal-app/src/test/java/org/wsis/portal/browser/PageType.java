@@ -2,12 +2,13 @@ package org.wsis.portal.browser;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.wsis.account.Role;
 
 /**
  * One type of page, with one address that shows it.
  *
- * @param path asked for when the portal runs; may make what it shows
+ * @param path asked for once, when the portal runs; may make what it shows
  * @param role who looks: null for a visitor, otherwise an account that holds the role
  * @param scope of the role, or null
  */
@@ -16,6 +17,10 @@ record PageType(
         Supplier<String> path,
         @Nullable Role role,
         @Nullable String scope) {
+    PageType {
+        path = SingletonSupplier.of(path);
+    }
+
     PageType(String name, Supplier<String> path, @Nullable Role role) {
         this(name, path, role, null);
     }

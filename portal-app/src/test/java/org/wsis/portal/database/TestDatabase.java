@@ -26,12 +26,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final String SERVER = start();
     private static final PortalDatabase DATABASE = database("portal");
 
+    /** A property with the address of {@link #another} database, for a portal beside the one that all tests share. */
+    public static final String INSTEAD = "test.database.url";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "server.port=" + FreePort.choose(),
                         "portal.search.directory=" + searchDirectory(),
-                        "portal.database.url=" + DATABASE.url(),
+                        "portal.database.url=" + context.getEnvironment().getProperty(INSTEAD, DATABASE.url()),
                         "portal.database.user=" + APPLICATION.user(),
                         "portal.database.owner-user=" + OWNER.user())
                 .applyTo(context);
@@ -48,6 +51,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** A connection with the rights of the running portal. */
     public static Connection asApplication() throws SQLException {
         return DriverManager.getConnection(DATABASE.url(), APPLICATION.user(), "");
+    }
+
+    /** The same to {@link #another} database. */
+    public static Connection asApplication(String another) throws SQLException {
+        return DriverManager.getConnection(another, APPLICATION.user(), "");
     }
 
     /** A connection with the rights of the owner, to arrange or to look where the portal may not. */
