@@ -29,7 +29,7 @@ public class ReportSamples {
     /** The Action Line of the sample's section. */
     public static final String LINE = "C7-hea";
 
-    private static final AtomicInteger YEARS = new AtomicInteger(2110);
+    private static final AtomicInteger YEARS = new AtomicInteger(2106);
 
     private final ReportDesk desk;
     private final ReportLibrary library;
