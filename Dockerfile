@@ -22,12 +22,13 @@ COPY --from=portal /opt/java/openjdk /opt/java/openjdk
 COPY --from=portal /opt/portal /opt/portal
 COPY deploy/train.sh /usr/local/bin/
 ENV PATH=/opt/java/openjdk/bin:$PATH
+RUN install --directory --owner=postgres /opt/training
 USER postgres
-RUN train.sh /opt/portal /opt/portal/java.options /tmp/portal.aot
+RUN train.sh /opt/portal /opt/portal/java.options /opt/training/portal.aot
 
 # The same files as were trained with: Java uses the cache only with the very jars that it was made of.
 FROM portal
-COPY --from=training /tmp/portal.aot ./
+COPY --from=training /opt/training/portal.aot ./
 EXPOSE 8080
 VOLUME ["/var/lib/portal/files", "/var/lib/portal/search", "/var/lib/portal/dumps"]
 # The image has no curl: bash speaks enough HTTP.
