@@ -52,15 +52,19 @@ final class EmbeddedIndexClaim implements AutoCloseable {
     private boolean take() throws SQLException {
         Connection connection =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        boolean taken = false;
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery(LOCK)) {
-            if (answer.next() && answer.getBoolean(1)) {
-                holder = connection;
-                return true;
+            taken = answer.next() && answer.getBoolean(1);
+        } finally {
+            if (!taken) {
+                connection.close();
             }
         }
-        connection.close();
-        return false;
+        if (taken) {
+            holder = connection;
+        }
+        return taken;
     }
 
     private Connection held() {

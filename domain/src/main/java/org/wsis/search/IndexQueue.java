@@ -42,7 +42,7 @@ public class IndexQueue {
 
     /** How many changes wait, those that failed and are tried again included. */
     public long waiting() {
-        return database.sql("SELECT count(*) FROM search.outbox_event")
+        return database.sql("SELECT count(*) FROM search.outbox_event WHERE status = 'PENDING'")
                 .query(Long.class)
                 .single();
     }
@@ -52,6 +52,13 @@ public class IndexQueue {
         return database.sql("SELECT count(*) FROM search.outbox_event WHERE status = 'ABORTED'")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Forgets what was given up of a kind whose index turned out to hold all that it should. */
+    void forgetGivenUp(Class<?> type) {
+        database.sql("DELETE FROM search.outbox_event WHERE status = 'ABORTED' AND entity_name = ?")
+                .param(type.getSimpleName())
+                .update();
     }
 
     /** Waits until nothing waits, but no longer than so long, and says whether nothing does. */

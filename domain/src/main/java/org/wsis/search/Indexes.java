@@ -79,7 +79,9 @@ public class Indexes {
             found = new Comparison.Differences(found.published(), again.missing(), again.stale());
         }
         Drift drift = checks.add(register, found);
-        if (!drift.isNone()) {
+        if (drift.isNone()) {
+            queue.forgetGivenUp(register.type());
+        } else {
             log.warn("The index {} had drifted: {} missing, {} stale", drift.index(), drift.missing(), drift.stale());
             mend(register, found.all());
         }

@@ -22,7 +22,6 @@ import org.wsis.portal.database.TestDatabase;
             "server.address=127.0.0.1",
             "portal.files.directory=target/files",
             "portal.dumps.directory=target/dumps",
-            "portal.search.directory=target/search",
             // At the end the database goes first; whoever still asks it must not wait for long.
             "spring.datasource.hikari.connection-timeout=10000",
             "portal.challenge.wait=0s",

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
 import org.wsis.search.Drift;
+import org.wsis.search.IndexQueue;
 import org.wsis.search.IndexedRegister;
 import org.wsis.search.Indexes;
 import org.wsis.stocktaking.ArchiveEntry;
@@ -38,6 +39,9 @@ class IndexQueueTests {
 
     @Autowired
     SettledIndex index;
+
+    @Autowired
+    IndexQueue queue;
 
     @Autowired
     TransactionTemplate transaction;
@@ -111,6 +115,23 @@ class IndexQueueTests {
         assertThat(drift.published()).isPositive();
         index.settle();
         assertThat(isFoundAtOnce(word)).isTrue();
+    }
+
+    @Test
+    void whatWasGivenUpHoldsNothingUpAndIsForgottenWhenNothingDiffers() throws Exception {
+        try (Connection other = TestDatabase.asOwner();
+                var statement = other.createStatement()) {
+            statement.execute(
+                    "INSERT INTO search.outbox_event (id, entity_name, entity_id, entity_id_hash, payload, retries,"
+                            + " process_after, status) VALUES (gen_random_uuid(), 'PublishedEntry', gen_random_uuid()::text, 0,"
+                            + " '', 3, now(), 'ABORTED')");
+        }
+        assertThat(queue.givenUp()).isEqualTo(1);
+        assertThat(queue.waiting()).isZero();
+
+        assertThat(indexes.check(register())).matches(Drift::isNone);
+
+        assertThat(queue.givenUp()).isZero();
     }
 
     @Test
