@@ -35,7 +35,7 @@ final class Proxy {
                         "http://127.0.0.1:" + port,
                         "PROXY_BIND",
                         "127.0.0.1",
-                        "PORTAL_NODES",
+                        "PROXY_NODES",
                         nodes.stream().map(Proxy::place).collect(Collectors.joining(" ")),
                         "CADDY_ADMIN",
                         "127.0.0.1:" + FreePort.choose(),
