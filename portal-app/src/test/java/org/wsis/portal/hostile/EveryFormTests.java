@@ -20,7 +20,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wsis.portal.PortalTest;
-import org.wsis.stocktaking.report.freeze.ReportWorker;
 
 /**
  * Every form of the portal, found on its page and sent with whatever people with bad luck or bad intentions send: each
@@ -47,18 +46,14 @@ class EveryFormTests {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
-    @Autowired
-    ReportWorker reports;
-
-    /** What changes the database by itself would be taken for what a form did. */
     @BeforeAll
     void nobodyElseWorks() {
-        reports.stop();
+        ground.nobodyElseWorks();
     }
 
     @AfterAll
     void workGoesOn() {
-        reports.start();
+        ground.workGoesOn();
     }
 
     @TestFactory

@@ -16,6 +16,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.account.People;
 import org.wsis.portal.stocktaking.Owners;
+import org.wsis.stocktaking.report.freeze.ReportWorker;
 
 /** What the planting of forms needs: people with browsers, entries, transactions. */
 @Component
@@ -31,6 +32,7 @@ class Ground {
     private final Owners owners;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final ReportWorker reports;
     private MockMvcTester door;
     private String since;
 
@@ -40,13 +42,15 @@ class Ground {
             People people,
             Owners owners,
             TransactionTemplate transaction,
-            JdbcClient database) {
+            JdbcClient database,
+            ReportWorker reports) {
         this.portal = portal;
         this.context = context;
         this.people = people;
         this.owners = owners;
         this.transaction = transaction;
         this.database = database;
+        this.reports = reports;
     }
 
     Caller visitor() {
@@ -110,6 +114,16 @@ class Ground {
                                 + " decision_reason = 'Planted' WHERE state IN ('WAITING', 'ACCEPTED') AND action_line = ?")
                 .param(LINE)
                 .update();
+    }
+
+    /** What changes the database by itself would be taken for what a form did. */
+    void nobodyElseWorks() {
+        reports.stop();
+    }
+
+    /** Ends that rest. */
+    void workGoesOn() {
+        reports.start();
     }
 
     /** What is reported from now on is planted. */

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.wsis.account.Role;
@@ -29,6 +32,7 @@ import org.wsis.portal.hostile.Wire.Part;
  * reads a page in their language, and not the end of the connection; nothing is written.
  */
 @PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerLimitTests {
     private static final String TOO_MUCH = "Votre envoi est trop volumineux";
     private static final String UNREADABLE = "Nous n’avons pas pu lire cette demande";
@@ -44,6 +48,16 @@ class ServerLimitTests {
 
     @Autowired
     People people;
+
+    @BeforeAll
+    void nobodyElseWorks() {
+        ground.nobodyElseWorks();
+    }
+
+    @AfterAll
+    void workGoesOn() {
+        ground.workGoesOn();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyFormIsRefusedWithAPage() {
