@@ -11,8 +11,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.wsis.portal.database.TestDatabase;
 
 /**
- * A test against the whole portal on a real port of 127.0.0.1 and a real PostgreSQL. Every such test shares one started
- * portal: use names of your own, never count everything, leave no setting changed.
+ * A test against the whole portal on a real port of 127.0.0.1 and a real PostgreSQL. Every such test of a fork of the
+ * build shares one started portal: use names of your own, never count everything, leave no setting changed.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,8 +20,8 @@ import org.wsis.portal.database.TestDatabase;
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {
             "server.address=127.0.0.1",
-            "portal.files.directory=target/files",
-            "portal.dumps.directory=target/dumps",
+            "portal.files.directory=target/files-${surefire.forkNumber:1}",
+            "portal.dumps.directory=target/dumps-${surefire.forkNumber:1}",
             // At the end the database goes first; whoever still asks it must not wait for long.
             "spring.datasource.hikari.connection-timeout=10000",
             "portal.challenge.wait=0s",
