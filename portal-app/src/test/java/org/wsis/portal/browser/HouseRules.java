@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a page must keep in every language and theme: it is valid HTML, has no violation that axe knows of, does not scroll
@@ -23,30 +26,48 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** Opens the page and looks at it, as whoever the browser's cookies say. */
-    public static void check(BrowserContext context, String address, String language) {
+    /** A page that may be checked at many addresses one after the other: it never shows what it has seen before. */
+    public static Page page(BrowserContext context) {
         Page page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        var uncached = new JsonObject();
+        uncached.addProperty("cacheDisabled", true);
+        var network = context.newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.setCacheDisabled", uncached);
+        return page;
+    }
+
+    /** Opens the address and looks at it, as whoever the browser's cookies say. */
+    public static void check(Page page, String address, String language) {
         var console = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
+        Consumer<ConsoleMessage> listener = message -> {
             if (message.type().equals("error")) {
                 console.add(message.text());
             }
-        });
+        };
         var requests = new ArrayList<Request>();
-        page.onRequestFinished(requests::add);
-        var response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-        assertThat(response.status()).as(page.url()).isEqualTo(200);
-        page.setDefaultTimeout(10_000);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
-        checkWeight(List.copyOf(requests), language); // asking for a size lets further ones finish
-        checkAt(page, 1280);
-        if (EVERY_WAY || language.equals("en")) {
-            checkAccess(page, 1280);
+        Consumer<Request> counter = requests::add;
+        page.onConsoleMessage(listener);
+        page.onRequestFinished(counter);
+        try {
+            page.setViewportSize(1280, 900);
+            var response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+            assertThat(response.status()).as(page.url()).isEqualTo(200);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
+            checkWeight(List.copyOf(requests), language); // asking for a size lets further ones finish
+            checkAt(page, 1280);
+            if (EVERY_WAY || language.equals("en")) {
+                checkAccess(page, 1280);
+            }
+            checkAt(page, 390);
+            checkAccess(page, 390);
+            assertThat(console).as("console").isEmpty();
+        } finally {
+            page.offConsoleMessage(listener);
+            page.offRequestFinished(counter);
         }
-        checkAt(page, 390);
-        checkAccess(page, 390);
-        assertThat(console).as("console").isEmpty();
     }
 
     /** What a first visit brings, compressed, with all fonts. */

@@ -120,7 +120,7 @@ class NodesTests {
         assertThat(operator.get(north, link).status()).isEqualTo(200);
         for (String language : List.of("en", "ar")) {
             try (BrowserContext browser = Chromium.browser().newContext()) {
-                HouseRules.check(browser, north.address(link).toString(), language);
+                HouseRules.check(HouseRules.page(browser), north.address(link).toString(), language);
             }
         }
         String token = link.replaceFirst(".*token=", "");
