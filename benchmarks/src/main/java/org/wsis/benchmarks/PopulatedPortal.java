@@ -34,13 +34,18 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
             FROM generate_series(1, %d) AS n, account.account a WHERE a.email = '%s'
             """;
 
-    /** Lets the portal make its tables and load its archive, then adds the entries; they are indexed at the next start. */
+    /** Lets the portal make its tables and load its archive, then adds the entries and has all of them indexed. */
     void prepare(int entries) throws IOException, InterruptedException, SQLException {
         start().close();
         postgres.asOwner(ENTRIES.formatted(entries));
         postgres.asOwner(PEOPLE.formatted(SignIn.PEOPLE, SignIn.EMAIL));
         postgres.asOwner("ANALYZE stocktaking.entry");
-        start().close();
+        postgres.asOwner("DELETE FROM search.built_index");
+        try (PortalProcess portal = start()) {
+            if (portal.listed() < entries) {
+                throw new IllegalStateException("Only %,d entries can be found".formatted(portal.listed()));
+            }
+        }
     }
 
     PortalProcess start() throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,19 @@ record PortalProcess(Process process, int port, Duration toFirstPage) implements
 
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** How many entries the register lists. */
+    long listed() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address("/api/v1/stocktaking/entries?size=1")))
+                .build();
+        var total = Pattern.compile("\"total\":(\\d+)")
+                .matcher(CLIENT.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body());
+        if (!total.find()) {
+            throw new IOException("The portal does not say how many entries it lists");
+        }
+        return Long.parseLong(total.group(1));
     }
 
     /** The resident memory of the process in MiB, as Linux counts it. */
