@@ -42,7 +42,7 @@ class EntryController {
     String entry(@PathVariable EntryId id, @Nullable Actor reader, Locale locale, Model model) {
         model.addAttribute("entry", pages.find(id, locale).orElseThrow(EntryController::notFound));
         model.addAttribute("reports", reports.of(id));
-        model.addAttribute("takeover", takeovers.offer(id, reader == null ? null : reader.account()));
+        model.addAttribute("takeover", reader == null ? Takeovers.Offer.NONE : takeovers.offer(id, reader.account()));
         return "stocktaking/explore/entry";
     }
 

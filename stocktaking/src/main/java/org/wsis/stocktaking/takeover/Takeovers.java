@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.takeover;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -32,12 +31,9 @@ public class Takeovers {
         SEE
     }
 
-    /** The offer to the reader; none to a visitor, at no cost. */
+    /** The offer to the reader; to visitors there is none. */
     @Transactional(readOnly = true)
-    public Offer offer(EntryId id, @Nullable AccountId reader) {
-        if (reader == null) {
-            return Offer.NONE;
-        }
+    public Offer offer(EntryId id, AccountId reader) {
         if (rows.existsByEntryAndPersonAndState(id.value(), reader.value(), TakeoverState.REQUESTED)) {
             return Offer.SEE;
         }
