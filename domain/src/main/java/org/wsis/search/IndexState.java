@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.springframework.stereotype.Component;
 
-/** Whether an index may have changed. */
+/** Reads an embedded index itself, among others for whether it may have changed. */
 @Component
 public class IndexState {
     private final SearchSettings settings;
@@ -24,15 +25,24 @@ public class IndexState {
      * does not tell.
      */
     public Optional<List<Object>> of(SearchScope<?> scope) {
-        return settings.embedded() ? Optional.of(segments(scope)) : Optional.empty();
+        return read(scope, IndexState::segments);
     }
 
-    private static List<Object> segments(SearchScope<?> scope) {
+    /** Asks the index as it is now; nothing if it is a cluster, which cannot be read so. */
+    public <T> Optional<T> read(SearchScope<?> scope, Function<IndexReader, T> ask) {
+        return settings.embedded() ? Optional.of(reading(scope, ask)) : Optional.empty();
+    }
+
+    private static List<Object> segments(IndexReader reader) {
+        return reader.leaves().stream()
+                .<Object>map(leaf -> Objects.requireNonNull(leaf.reader().getReaderCacheHelper())
+                        .getKey())
+                .toList();
+    }
+
+    private static <T> T reading(SearchScope<?> scope, Function<IndexReader, T> ask) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            return reader.leaves().stream()
-                    .<Object>map(leaf -> Objects.requireNonNull(leaf.reader().getReaderCacheHelper())
-                            .getKey())
-                    .toList();
+            return ask.apply(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

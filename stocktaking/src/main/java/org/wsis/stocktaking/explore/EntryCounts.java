@@ -1,56 +1,47 @@
 package org.wsis.stocktaking.explore;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.stocktaking.counting.Counting;
 import org.wsis.stocktaking.overview.Pairs;
 
 /** Asks the index how many entries a filter finds, without asking which. */
 @Component
 class EntryCounts {
-    private static final int MOST_PAIRS = 400; // 18 Action Lines by 17 goals are 306
+    private static final String LINES = Facet.ACTION_LINE.parameter();
+    private static final String GOALS = Facet.SDG.parameter();
 
     private final EntityManager entities;
+    private final ValueCounts values;
 
-    EntryCounts(EntityManager entities) {
+    EntryCounts(EntityManager entities, ValueCounts values) {
         this.entities = entities;
+        this.values = values;
     }
 
     @Transactional(readOnly = true)
     public long total(Filter filter) {
-        return query(filter).fetchTotalHitCount();
+        return count(filter, List.of()).total();
     }
 
     /** How many there are of each Action Line, each goal and each pair of them, in one question. */
     @Transactional(readOnly = true)
     public Pairs pairs(Filter filter) {
-        AggregationKey<Map<String, Long>> lines = AggregationKey.of(Facet.ACTION_LINE.parameter());
-        AggregationKey<Map<String, Long>> goals = AggregationKey.of(Facet.SDG.parameter());
-        AggregationKey<Map<String, Long>> pairs = AggregationKey.of(EntryDocument.PAIR);
-        var answer = query(filter)
-                .aggregation(lines, count -> count.terms().field(Facet.ACTION_LINE.parameter(), String.class))
-                .aggregation(goals, count -> count.terms().field(Facet.SDG.parameter(), String.class))
-                .aggregation(
-                        pairs,
-                        count -> count.terms()
-                                .field(EntryDocument.PAIR, String.class)
-                                .maxTermCount(MOST_PAIRS))
-                .fetch(0);
-        return new Pairs(answer.aggregation(lines), answer.aggregation(goals), answer.aggregation(pairs));
+        Map<String, Map<String, Long>> counted =
+                count(filter, List.of(LINES, GOALS, EntryDocument.PAIR)).values();
+        return new Pairs(
+                counted.getOrDefault(LINES, Map.of()),
+                counted.getOrDefault(GOALS, Map.of()),
+                counted.getOrDefault(EntryDocument.PAIR, Map.of()));
     }
 
-    private SearchQueryOptionsStep<?, ?, UUID, ?, ?, ?> query(Filter filter) {
+    private Counting count(Filter filter, List<String> fields) {
         SearchSession session = Search.session(entities);
-        SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
-        return session.search(scope)
-                .select(field -> field.id(UUID.class))
-                .where(EntryIndex.predicate(scope.predicate(), filter, Readings.of(session, filter), null));
+        return values.count(session, filter, Readings.of(session, filter), fields);
     }
 }

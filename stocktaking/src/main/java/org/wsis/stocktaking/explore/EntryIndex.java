@@ -4,13 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -24,23 +23,28 @@ import org.springframework.util.function.SingletonSupplier;
 import org.wsis.search.IndexState;
 import org.wsis.search.MultilingualText;
 import org.wsis.search.Reading;
+import org.wsis.stocktaking.counting.Counting;
 
 /** Asks the index; no statement goes to the database. */
 @Component
 public class EntryIndex {
-    private static final int MOST_VALUES = 300;
+    private static final List<String> FACETS =
+            Arrays.stream(Facet.values()).map(Facet::parameter).toList();
 
     private final EntityManager entities;
     private final Supplier<SearchScope<PublishedEntry>> scope;
     private final TransactionTemplate transaction;
     private final KnownAnswers known;
+    private final ValueCounts values;
 
     EntryIndex(
             EntityManager entities,
             EntityManagerFactory factory,
             PlatformTransactionManager transactions,
-            IndexState state) {
+            IndexState state,
+            ValueCounts values) {
         this.entities = entities;
+        this.values = values;
         this.known = new KnownAnswers(state);
         this.scope = SingletonSupplier.of(() -> Search.mapping(factory).scope(PublishedEntry.class));
         this.transaction = new TransactionTemplate(transactions);
@@ -56,46 +60,32 @@ public class EntryIndex {
                 () -> transaction.execute(running -> answer(Search.session(entities), filter, size)));
     }
 
-    private static Found answer(SearchSession session, Filter filter, int size) {
+    private Found answer(SearchSession session, Filter filter, int size) {
         Found exact = ask(session, filter, Reading.EXACT, size);
         return exact.total() == 0 && Readings.of(session, filter) == Reading.NEAR
                 ? ask(session, filter, Reading.NEAR, size)
                 : exact;
     }
 
-    private static Found ask(SearchSession session, Filter filter, Reading reading, int size) {
-        var keys = new EnumMap<Facet, AggregationKey<Map<String, Long>>>(Facet.class);
-        Arrays.stream(Facet.values()).forEach(facet -> keys.put(facet, AggregationKey.of(facet.parameter())));
-        SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
-        var query = session.search(scope)
-                .select(field -> field.id(UUID.class))
-                .where(predicate(scope.predicate(), filter, reading, null))
-                .sort(sort(scope.sort(), filter));
-        keys.forEach((facet, key) -> query.aggregation(
-                key,
-                count -> count.terms().field(facet.parameter(), String.class).maxTermCount(MOST_VALUES)));
-        SearchResult<UUID> result = query.fetch((filter.page() - 1) * size, size);
+    private Found ask(SearchSession session, Filter filter, Reading reading, int size) {
+        Counting counting = values.count(session, filter, reading, FACETS);
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
-        keys.forEach((facet, key) -> counts.put(
-                facet,
-                filter.chosen(facet).isEmpty() ? result.aggregation(key) : counts(session, filter, reading, facet)));
-        return new Found(result.total().hitCount(), result.hits(), counts, reading);
+        Arrays.stream(Facet.values())
+                .forEach(facet -> counts.put(facet, counting.values().getOrDefault(facet.parameter(), Map.of())));
+        return new Found(
+                counting.total(),
+                counting.total() == 0 ? List.of() : ids(session, filter, reading, size),
+                counts,
+                reading);
     }
 
-    /** Within a facet values add up, so its own choice must not limit its counts. */
-    private static Map<String, Long> counts(SearchSession session, Filter filter, Reading reading, Facet facet) {
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet.parameter());
+    private static List<UUID> ids(SearchSession session, Filter filter, Reading reading, int size) {
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(predicate(scope.predicate(), filter, reading, facet))
-                .aggregation(
-                        key,
-                        count -> count.terms()
-                                .field(facet.parameter(), String.class)
-                                .maxTermCount(MOST_VALUES))
-                .fetch(0)
-                .aggregation(key);
+                .where(predicate(scope.predicate(), filter, reading, null))
+                .sort(sort(scope.sort(), filter))
+                .fetchHits((filter.page() - 1) * size, size);
     }
 
     static SearchPredicate predicate(
