@@ -87,7 +87,10 @@ public final class GenevaText {
 
     /** 2,444,646 in English, 2 444 646 in French. */
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        // Nothing to group, in any language; a page has hundreds of such numbers.
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     private static ZonedDateTime inGeneva(Instant at) {

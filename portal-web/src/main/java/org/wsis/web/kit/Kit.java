@@ -15,6 +15,7 @@ import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.Bar;
 import org.wsis.web.Carried;
+import org.wsis.web.FacetValue;
 import org.wsis.web.GenevaText;
 
 /** What templates see as {@code #kit}; made for the language of the page. */
@@ -67,6 +68,11 @@ public final class Kit {
     /** How much of the whole the part is, in per cent with one decimal. */
     public double percent(long part, long whole) {
         return Math.round(part * 1000.0 / whole) / 10.0;
+    }
+
+    /** Some of a facet's values, for {@code kit:facet-lines}. */
+    public FacetLines.Lines lines(String parameter, List<FacetValue> values, int from, int to) {
+        return new FacetLines.Lines(parameter, values.subList(from, to));
     }
 
     /** Grouped as the language does. */

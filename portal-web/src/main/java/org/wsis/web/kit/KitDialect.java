@@ -11,7 +11,7 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.standard.StandardDialect;
 
-/** Offers {@link Kit}, {@link KeptFragments} and {@link JsonData} to every template. */
+/** Offers {@link Kit}, {@link KeptFragments}, {@link JsonData} and {@link FacetLines} to every template. */
 @Component
 class KitDialect extends AbstractProcessorDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
     private static final String OBJECT = "kit";
@@ -30,7 +30,7 @@ class KitDialect extends AbstractProcessorDialect implements IExpressionObjectDi
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new KeptFragments(prefix), new JsonData(prefix));
+        return Set.of(new KeptFragments(prefix), new JsonData(prefix), new FacetLines(prefix));
     }
 
     @Override
