@@ -14,59 +14,69 @@ import org.wsis.stocktaking.EntryId;
 
 /**
  * Finds likely duplicates among what is published and the asking person's own: nearly the same title; a similar title of the
- * same organisation or on the same host; the same web page, in whatever language the title is. Indexes find the few that
- * are near, and only these are compared.
+ * same organisation or on the same host; the same web page, in whatever language the title is. The rare words
+ * of the title, the organisation and the website find the few that are near, and only these are compared (decision 0077).
  */
 @Component
 public class Likenesses {
     private static final int SHORTEST_TITLE = 5;
 
-    /** Titles that are less alike are looked at only on the same host or of the same organisation: the index is quick with few. */
-    private static final String NEAR = "0.7";
-
     private static final String QUERY = """
-            WITH asked AS (
-                SELECT stocktaking.plain(:title) AS title, stocktaking.plain(:organisation) AS organisation,
-                       lower(substring(:website FROM '^https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+)')) AS host,
-                       lower(rtrim(substring(:website FROM '^https?://(?:www\\.)?(.*)$'), '/')) AS site),
-            near AS (
-                (SELECT id FROM stocktaking.entry
-                  WHERE state = 'PUBLISHED' AND plain_title OPERATOR(public.%) stocktaking.plain(:title)
-                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
-                UNION
-                (SELECT id FROM stocktaking.entry
-                  WHERE state = 'PUBLISHED' AND website_host = (SELECT host FROM asked)
-                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
-                UNION
-                (SELECT id FROM stocktaking.entry
-                  WHERE state = 'PUBLISHED' AND plain_organisation = stocktaking.plain(:organisation)
-                  ORDER BY public.similarity(plain_title, stocktaking.plain(:title)) DESC LIMIT 20)
-                UNION
-                (SELECT id FROM stocktaking.entry
-                  WHERE owner = :person AND revises IS NULL AND state NOT IN ('DECLINED', 'WITHDRAWN')
-                  ORDER BY changed_at DESC LIMIT 100)),
-            compared AS (
-                SELECT e.*, coalesce(public.similarity(e.plain_title, asked.title), 0) AS titles,
-                       coalesce(public.similarity(e.plain_organisation, asked.organisation), 0) AS whose,
-                       coalesce(e.website_host = asked.host, false) AS host,
-                       coalesce(lower(rtrim(substring(e.website FROM '^https?://(?:www\\.)?(.*)$'), '/')) = asked.site, false)
-                           AS site,
-                       coalesce(asked.site LIKE '%/%', false) AS deep
-                FROM near JOIN stocktaking.entry e USING (id) CROSS JOIN asked
-                WHERE e.id <> :entry AND e.title IS NOT NULL)
-            SELECT c.id, c.title, c.organisation_name, c.country, c.year, c.language, c.state = 'PUBLISHED' AS published,
-                   coalesce(c.owner = :person, false) AS own, answer.answer
-            FROM compared c LEFT JOIN stocktaking.likeness_answer answer ON answer.entry = :entry AND answer.other = c.id
-            WHERE titles >= 0.7 OR titles >= 0.45 AND (whose >= 0.6 OR host) OR site AND (deep OR titles >= 0.25)
-            ORDER BY titles + 0.2 * whose + CASE WHEN site THEN 0.3 WHEN host THEN 0.1 ELSE 0 END
-                     + CASE WHEN c.country = :country THEN 0.1 ELSE 0 END DESC, c.number, c.id
-            LIMIT 5
-            """;
+        WITH asked AS (
+            SELECT stocktaking.plain(:title) AS title, stocktaking.plain(:organisation) AS organisation,
+                   lower(substring(:website FROM '^https?://(?:[^/@]*@)?(?:www\\.)?([^/:?#]+)')) AS host,
+                   lower(rtrim(substring(:website FROM '^https?://(?:www\\.)?(.*)$'), '/')) AS site),
+        near AS (
+            (SELECT found.entry AS id FROM unnest(:any::text[]) AS begun, LATERAL (
+                SELECT entry FROM stocktaking.title_word
+                WHERE word >= begun COLLATE "C" AND word <= begun || U&'\\+10FFFF' LIMIT 400) AS found)
+            UNION
+            (SELECT entry FROM (SELECT entry FROM stocktaking.title_word
+                WHERE word >= (:all::text[])[1] COLLATE "C" AND word <= (:all::text[])[1] || U&'\\+10FFFF' LIMIT 2000) AS first
+              WHERE NOT EXISTS (SELECT FROM unnest((:all::text[])[2:]) AS begun WHERE NOT EXISTS (
+                SELECT FROM stocktaking.title_word other WHERE other.entry = first.entry
+                   AND other.word >= begun COLLATE "C" AND other.word <= begun || U&'\\+10FFFF'))
+              LIMIT 400)
+            UNION
+            (SELECT id FROM stocktaking.entry
+              WHERE state = 'PUBLISHED' AND website IS NOT NULL
+                AND lower(rtrim(substring(website FROM '^https?://(?:www\\.)?(.*)$'), '/') COLLATE "C")
+                    = (SELECT site FROM asked)
+              LIMIT 20)
+            UNION
+            (SELECT id FROM stocktaking.entry
+              WHERE state = 'PUBLISHED' AND website_host = (SELECT host FROM asked) LIMIT 200)
+            UNION
+            (SELECT id FROM stocktaking.entry
+              WHERE state = 'PUBLISHED' AND plain_organisation = stocktaking.plain(:organisation) LIMIT 200)
+            UNION
+            (SELECT id FROM stocktaking.entry
+              WHERE owner = :person AND revises IS NULL AND state NOT IN ('DECLINED', 'WITHDRAWN')
+              ORDER BY changed_at DESC LIMIT 100)),
+        compared AS (
+            SELECT e.*, coalesce(public.similarity(e.plain_title, asked.title), 0) AS titles,
+                   coalesce(public.similarity(e.plain_organisation, asked.organisation), 0) AS whose,
+                   coalesce(e.website_host = asked.host, false) AS host,
+                   coalesce(lower(rtrim(substring(e.website FROM '^https?://(?:www\\.)?(.*)$'), '/')) = asked.site, false)
+                       AS site,
+                   coalesce(asked.site LIKE '%/%', false) AS deep
+            FROM near JOIN stocktaking.entry e USING (id) CROSS JOIN asked
+            WHERE e.id <> :entry AND e.title IS NOT NULL)
+        SELECT c.id, c.title, c.organisation_name, c.country, c.year, c.language, c.state = 'PUBLISHED' AS published,
+               coalesce(c.owner = :person, false) AS own, answer.answer
+        FROM compared c LEFT JOIN stocktaking.likeness_answer answer ON answer.entry = :entry AND answer.other = c.id
+        WHERE titles >= 0.7 OR titles >= 0.45 AND (whose >= 0.6 OR host) OR site AND (deep OR titles >= 0.25)
+        ORDER BY titles + 0.2 * whose + CASE WHEN site THEN 0.3 WHEN host THEN 0.1 ELSE 0 END
+                 + CASE WHEN c.country = :country THEN 0.1 ELSE 0 END DESC, c.number, c.id
+        LIMIT 5
+        """;
 
     private final JdbcClient database;
+    private final RareWords words;
 
-    Likenesses(JdbcClient database) {
+    Likenesses(JdbcClient database, RareWords words) {
         this.database = database;
+        this.words = words;
     }
 
     /** The likeliest few, the best first, with what was answered about them. */
@@ -76,14 +86,14 @@ public class Likenesses {
         if (title.length() < SHORTEST_TITLE && asked.website() == null) {
             return List.of();
         }
-        database.sql("SELECT set_config('pg_trgm.similarity_threshold', :near, true)")
-                .param("near", NEAR)
-                .query(String.class)
-                .single();
+        String told = title.length() < SHORTEST_TITLE ? null : title;
+        RareWords.Choice rare = words.of(told);
         return database.sql(QUERY)
+                .param("any", rare.any().toArray(String[]::new))
+                .param("all", rare.all().toArray(String[]::new))
                 .param("entry", asked.entry().value())
                 .param("person", asked.person() == null ? null : asked.person().value(), Types.OTHER)
-                .param("title", title.length() < SHORTEST_TITLE ? null : title, Types.VARCHAR)
+                .param("title", told, Types.VARCHAR)
                 .param("website", asked.website(), Types.VARCHAR)
                 .param("organisation", asked.organisation(), Types.VARCHAR)
                 .param("country", asked.country(), Types.VARCHAR)
