@@ -25,6 +25,8 @@ import org.wsis.portal.database.TestDatabase;
             // At the end the database goes first; whoever still asks it must not wait for long.
             "spring.datasource.hikari.connection-timeout=10000",
             "portal.challenge.wait=0s",
+            // All tests are one network.
+            "portal.rate.search=1000000",
             "portal.secret-key=dGVzdHMgb25seSwgMzIgYnl0ZXMgb2Ygbm8gdXNlISE="
         })
 @AutoConfigureMockMvc

@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param api a minute, of everything under {@code /api/} and of the files of dumps
  * @param feed a minute, of feeds
  * @param export in ten minutes, of exports
+ * @param search a minute, of searches and filtered lists that people read
  */
 @ConfigurationProperties("portal.rate")
 record RateSettings(
         @DefaultValue("300") int api,
         @DefaultValue("60") int feed,
-        @DefaultValue("30") int export) {}
+        @DefaultValue("30") int export,
+        @DefaultValue("240") int search) {}
