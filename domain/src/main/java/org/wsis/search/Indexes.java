@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Indexes {
     private static final Logger log = LoggerFactory.getLogger(Indexes.class);
     private static final int AT_A_TIME = 500;
+    /** From so many rows on, it pays to stop the queue for the filling. */
+    private static final int MANY = 5000;
+
     private static final Duration SETTLING = Duration.ofSeconds(60);
 
     private final List<IndexedRegister> registers;
@@ -27,6 +30,7 @@ public class Indexes {
     private final DriftChecks checks;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
+    private final FirstFilling first;
 
     Indexes(
             List<IndexedRegister> registers,
@@ -34,13 +38,15 @@ public class Indexes {
             Comparison comparison,
             DriftChecks checks,
             TransactionTemplate transaction,
-            JdbcClient database) {
+            JdbcClient database,
+            FirstFilling first) {
         this.registers = registers;
         this.queue = queue;
         this.comparison = comparison;
         this.checks = checks;
         this.transaction = transaction;
         this.database = database;
+        this.first = first;
     }
 
     /** The registers that have an index. */
@@ -114,10 +120,12 @@ public class Indexes {
                 > 0) {
             return;
         }
-        log.info("Filling the index {}", register.name());
-        long rows = rebuild(register);
-        while (!queue.settled(SETTLING)) {
-            log.info("{} of {} rows still wait to be indexed", queue.waiting(), rows);
+        boolean isLarge = register.after(null, MANY).size() == MANY;
+        if (!isLarge || !first.fill(register)) {
+            rebuild(register);
+            while (!queue.settled(SETTLING)) {
+                log.info("{} rows still wait to be indexed", queue.waiting());
+            }
         }
         database.sql("INSERT INTO search.built_index (name, at) VALUES (?, clock_timestamp()) ON CONFLICT DO NOTHING")
                 .param(name)
