@@ -11,28 +11,28 @@ import java.util.Map;
 record PopulatedPortal(Postgres postgres, Path options, Path folder) {
     /** Entries of plausible length over all lines, goals and many countries; the same at every run. */
     private static final String ENTRIES = """
-            INSERT INTO stocktaking.entry (id, version, number, state, created_at, changed_at, received_at, promised_by,
-                consented_at, published_at, year, title, kind, language, organisation_name, stakeholder_type, country,
-                scope, short_description, description, status, action_lines, sdgs)
-            SELECT gen_random_uuid(), 0, nextval('stocktaking.entry_number'), 'PUBLISHED', at, at, at, at, at, at,
-                extract(year FROM at)::int,
-                (ARRAY['Village networks', 'Tele-health for islands', 'Open school library', 'Farm prices by phone',
-                       'Early warning by radio', 'Courses for older people'])[1 + n %% 6] || ' ' || n,
-                (ARRAY['PROJECT', 'PROGRAMME', 'TRAINING', 'TOOLKIT'])[1 + n %% 4], 'en', 'Organisation ' || n %% 900,
-                (ARRAY['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY', 'ACADEMIA'])[1 + n %% 4],
-                (ARRAY['KE', 'CH', 'IN', 'BR', 'EG', 'FJ', 'KZ', 'SN', 'ID', 'PE'])[1 + n %% 10],
-                'NATIONAL', repeat('Connecting people who had no line before. ', 8),
-                repeat('What was done, with whom, and what came of it for the people concerned. ', 40), 'ONGOING',
-                ARRAY[(ARRAY['C2', 'C3', 'C4', 'C7-hea', 'C7-agr', 'C11'])[1 + n %% 6]], ARRAY[1 + n %% 17]
-            FROM generate_series(1, %d) AS n, LATERAL (SELECT timestamptz '2010-01-01' + n * interval '8 hours' AS at)
-            """;
+        INSERT INTO stocktaking.entry (id, version, number, state, created_at, changed_at, received_at, promised_by,
+            consented_at, published_at, year, title, kind, language, organisation_name, stakeholder_type, country,
+            scope, short_description, description, status, action_lines, sdgs)
+        SELECT gen_random_uuid(), 0, nextval('stocktaking.entry_number'), 'PUBLISHED', at, at, at, at, at, at,
+            extract(year FROM at)::int,
+            (ARRAY['Village networks', 'Tele-health for islands', 'Open school library', 'Farm prices by phone',
+                   'Early warning by radio', 'Courses for older people'])[1 + n %% 6] || ' ' || n,
+            (ARRAY['PROJECT', 'PROGRAMME', 'TRAINING', 'TOOLKIT'])[1 + n %% 4], 'en', 'Organisation ' || n %% 900,
+            (ARRAY['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY', 'ACADEMIA'])[1 + n %% 4],
+            (ARRAY['KE', 'CH', 'IN', 'BR', 'EG', 'FJ', 'KZ', 'SN', 'ID', 'PE'])[1 + n %% 10],
+            'NATIONAL', repeat('Connecting people who had no line before. ', 8),
+            repeat('What was done, with whom, and what came of it for the people concerned. ', 40), 'ONGOING',
+            ARRAY[(ARRAY['C2', 'C3', 'C4', 'C7-hea', 'C7-agr', 'C11'])[1 + n %% 6]], ARRAY[1 + n %% 17]
+        FROM generate_series(1, %d) AS n, LATERAL (SELECT timestamptz '2010-01-01' + n * interval '8 hours' AS at)
+        """;
 
     /** People with the first administrator's password, so that nobody has to be slowed down like a guesser. */
     private static final String PEOPLE = """
-            INSERT INTO account.account (id, version, name, email, password_hash, locale, registered_at)
-            SELECT gen_random_uuid(), 0, 'Visitor ' || n, 'visitor' || n || '@example.org', a.password_hash, 'en', now()
-            FROM generate_series(1, %d) AS n, account.account a WHERE a.email = '%s'
-            """;
+        INSERT INTO account.account (id, version, name, email, password_hash, locale, registered_at)
+        SELECT gen_random_uuid(), 0, 'Visitor ' || n, 'visitor' || n || '@example.org', a.password_hash, 'en', now()
+        FROM generate_series(1, %d) AS n, account.account a WHERE a.email = '%s'
+        """;
 
     /** Lets the portal make its tables and load its archive, then adds the entries and has all of them indexed. */
     void prepare(int entries) throws IOException, InterruptedException, SQLException {
@@ -77,8 +77,8 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
     /** The ids of some entries from all years. */
     List<String> entries() throws SQLException {
         return List.of(postgres.ask("""
-                        SELECT string_agg(id::text, ',') FROM (
-                            SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND number % 50 = 0 LIMIT 200) AS chosen
-                        """).split(","));
+            SELECT string_agg(id::text, ',') FROM (
+                SELECT id FROM stocktaking.entry WHERE state = 'PUBLISHED' AND number % 50 = 0 LIMIT 200) AS chosen
+            """).split(","));
     }
 }

@@ -27,6 +27,13 @@ record PortalProcess(Process process, int port, Duration toFirstPage) implements
     /** Starts {@code java} with the arguments and waits for the home page; fails after two minutes. */
     static PortalProcess start(List<String> arguments, Map<String, String> settings, int port, Path folder)
             throws IOException, InterruptedException {
+        return start(arguments, settings, port, folder, Duration.ofMinutes(2));
+    }
+
+    /** The same with another patience. */
+    static PortalProcess start(
+            List<String> arguments, Map<String, String> settings, int port, Path folder, Duration patience)
+            throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of(JAVA), arguments.stream()).toList();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -39,8 +46,7 @@ record PortalProcess(Process process, int port, Duration toFirstPage) implements
         long start = System.nanoTime();
         Process process = builder.start();
         while (!answers(port)) {
-            if (!process.isAlive()
-                    || System.nanoTime() - start > Duration.ofMinutes(2).toNanos()) {
+            if (!process.isAlive() || System.nanoTime() - start > patience.toNanos()) {
                 process.destroyForcibly();
                 throw new IllegalStateException("The portal did not start; see portal.log in " + folder);
             }

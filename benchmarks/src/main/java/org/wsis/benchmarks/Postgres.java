@@ -63,6 +63,11 @@ record Postgres(EmbeddedPostgres server) implements AutoCloseable {
         }
     }
 
+    /** A connection to the portal's database as its owner. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("portal"), "portal_owner", "");
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

@@ -280,12 +280,12 @@ class EveryPageTests {
 
     private String aTakeover() {
         database.sql("""
-                        INSERT INTO stocktaking.takeover
-                            (id, version, entry, person, reason, state, requested_at, promised_by)
-                        SELECT :id, 0, id, :person, 'A reason', 'REQUESTED', now(), now() FROM stocktaking.entry
-                        WHERE state = 'PUBLISHED' AND owner IS NULL LIMIT 1
-                        ON CONFLICT DO NOTHING
-                        """)
+            INSERT INTO stocktaking.takeover
+                (id, version, entry, person, reason, state, requested_at, promised_by)
+            SELECT :id, 0, id, :person, 'A reason', 'REQUESTED', now(), now() FROM stocktaking.entry
+            WHERE state = 'PUBLISHED' AND owner IS NULL LIMIT 1
+            ON CONFLICT DO NOTHING
+            """)
                 .param("id", takeover)
                 .param("person", people.person("Page person").value())
                 .update();

@@ -109,9 +109,9 @@ class Ground {
 
     /** Takes the proposals for the line of these tests out of the way. */
     void declineProposals() {
-        database.sql(
-                        "UPDATE process.matrix_proposal SET state = 'DECLINED', decided_by = proposed_by, decided_at = now(),"
-                                + " decision_reason = 'Planted' WHERE state IN ('WAITING', 'ACCEPTED') AND action_line = ?")
+        database.sql("UPDATE process.matrix_proposal SET state = 'DECLINED', decided_by = proposed_by, decided_at ="
+                        + " now(), decision_reason = 'Planted' WHERE state IN ('WAITING', 'ACCEPTED') AND"
+                        + " action_line = ?")
                 .param(LINE)
                 .update();
     }
@@ -144,9 +144,8 @@ class Ground {
                         + " AND title = ?")
                 .param(TITLE)
                 .update();
-        database.sql(
-                        "UPDATE service.problem SET state = 'CLOSED', decision = 'Planted', decided_by = ?, decided_at = now()"
-                                + " WHERE state = 'OPEN' AND reported_at >= ?::timestamptz")
+        database.sql("UPDATE service.problem SET state = 'CLOSED', decision = 'Planted', decided_by = ?, decided_at"
+                        + " = now() WHERE state = 'OPEN' AND reported_at >= ?::timestamptz")
                 .params(UUID.randomUUID(), since)
                 .update();
         database.sql("UPDATE organisation.representative SET state = 'WITHDRAWN', decided_at = now()"

@@ -241,10 +241,11 @@ class NodesTests {
         first.get(north, "/password-reset");
         second.get(south, "/password-reset");
         rows.change("""
-                INSERT INTO mail.letter (id, message_id, recipient, locale, kind, subject, body, state, due_at)
-                SELECT gen_random_uuid(), '<' || gen_random_uuid() || '@nodes.example>', 'reader' || n || '@nodes.example',
-                       'en', 'test', 'Letter ' || n, 'Once', 'QUEUED', clock_timestamp()
-                  FROM generate_series(1, ?) AS n""", LETTERS);
+            INSERT INTO mail.letter (id, message_id, recipient, locale, kind, subject, body, state, due_at)
+            SELECT gen_random_uuid(), '<' || gen_random_uuid() || '@nodes.example>', 'reader' || n || '@nodes.example',
+                   'en', 'test', 'Letter ' || n, 'Once', 'QUEUED', clock_timestamp()
+              FROM generate_series(1, ?) AS n\
+            """, LETTERS);
         var wakesNorth = first.beginPost(north, "/password-reset", Map.of("email", person("first")));
         var wakesSouth = second.beginPost(south, "/password-reset", Map.of("email", person("second")));
         assertThat(wakesNorth.get().status() + wakesSouth.get().status()).isEqualTo(604);
