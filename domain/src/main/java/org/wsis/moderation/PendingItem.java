@@ -2,6 +2,7 @@ package org.wsis.moderation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.wsis.account.AccountId;
 
 /**
  * Something that waits for staff.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it arrived
  * @param promisedBy when an answer was promised
  * @param path the page on which it is decided
+ * @param assignee who has it in review, or null
  */
 public record PendingItem(
         String process,
@@ -19,4 +21,17 @@ public record PendingItem(
         String why,
         Instant since,
         Instant promisedBy,
-        String path) {}
+        String path,
+        @Nullable AccountId assignee) {
+    /** A thing that nobody is assigned to. */
+    public PendingItem(
+            String process,
+            String title,
+            @Nullable String from,
+            String why,
+            Instant since,
+            Instant promisedBy,
+            String path) {
+        this(process, title, from, why, since, promisedBy, path, null);
+    }
+}

@@ -28,6 +28,11 @@ class PendingProblems implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "problems";
+    }
+
+    @Override
     public long count() {
         return problems.countByState(Problem.State.OPEN);
     }

@@ -68,6 +68,25 @@ class NationalTests {
     }
 
     @Test
+    void theListIsSiftedByFateLineAndTime() {
+        AccountId palau = people.person("Palau’s focal point", new Grant(Role.NATIONAL_FOCAL_POINT, "PW"));
+        StoredEntries.insert(
+                "RETURNED", Map.of("title", "Came back", "country", "PW", "action_lines", new String[] {"C2"}));
+        StoredEntries.insert(
+                "DECLINED", Map.of("title", "Not taken", "country", "PW", "action_lines", new String[] {"C3"}));
+        assertThat(owners.page(browser, palau, PAGE)).contains("Came back", "Not taken", "C2 Infrastructure (1)");
+        assertThat(owners.page(browser, palau, PAGE + "?state=RETURNED"))
+                .contains("Came back", "href=\"/stocktaking/national\"")
+                .doesNotContain("Not taken");
+        assertThat(owners.page(browser, palau, PAGE + "?actionLine=C3&state=DECLINED&state=RETURNED"))
+                .contains("Not taken", "href=\"/stocktaking/national?state=DECLINED&amp;state=RETURNED\"")
+                .doesNotContain("Came back");
+        assertThat(owners.page(browser, palau, PAGE + "?since=2999-01-01"))
+                .contains("Nothing from this country fits these filters", "Handed in since 1 January 2999")
+                .doesNotContain("Came back");
+    }
+
+    @Test
     void forOthersThePageDoesNotExist() {
         AccountId france = people.person("France’s focal point", new Grant(Role.NATIONAL_FOCAL_POINT, "FR"));
         AccountId owner = people.person("Owner");

@@ -24,6 +24,11 @@ class WaitingAnswers implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "answers";
+    }
+
+    @Override
     public long count() {
         return conversation.waiting();
     }

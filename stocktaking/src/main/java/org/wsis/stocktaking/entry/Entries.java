@@ -78,29 +78,4 @@ interface Entries extends Repository<Entry, UUID> {
             and (e.revises is null or e.state not in (State.ADOPTED, State.DECLINED, State.WITHDRAWN))
             order by e.changedAt desc, e.id""")
     Page<OwnLine> ownLines(UUID owner, Pageable page);
-
-    @Query("select count(e) from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)")
-    long waiting();
-
-    @Query("""
-            select new org.wsis.stocktaking.entry.WaitingLine(
-                e.id, e.activity.title, e.who.organisationName, e.receivedAt, e.promisedBy,
-                exists (select 1 from Act a where a.entry = e.id and a.act = Kind.CORRECTED), e.revises is not null)
-            from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) order by e.receivedAt, e.id""")
-    List<WaitingLine> waiting(Limit limit);
-
-    @Query("select count(e) from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW) and e.receivedAt < :at")
-    long waitingSince(Instant at);
-
-    /** The entry that waits next in the queue, behind the one that arrived then. */
-    @Query("""
-            select e.id from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)
-            and (e.receivedAt > :at or e.receivedAt = :at and e.id > :id) order by e.receivedAt, e.id""")
-    List<UUID> behind(Instant at, UUID id, Limit limit);
-
-    /** The entry that waits in front of it. */
-    @Query("""
-            select e.id from Entry e where e.state in (State.RECEIVED, State.IN_REVIEW)
-            and (e.receivedAt < :at or e.receivedAt = :at and e.id < :id) order by e.receivedAt desc, e.id desc""")
-    List<UUID> before(Instant at, UUID id, Limit limit);
 }

@@ -2,12 +2,9 @@ package org.wsis.stocktaking.entry;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -30,24 +27,6 @@ public class ReviewDesk {
         this.accounts = accounts;
         this.decision = decision;
         this.clock = clock;
-    }
-
-    /** How many entries wait. */
-    @Transactional(readOnly = true)
-    public long waiting() {
-        return entries.waiting();
-    }
-
-    /** How many of them arrived before this. */
-    @Transactional(readOnly = true)
-    public long waitingSince(Instant at) {
-        return entries.waitingSince(at);
-    }
-
-    /** The entries that wait, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<WaitingLine> oldest(int limit) {
-        return entries.waiting(Limit.of(limit));
     }
 
     /** The entry, unless it is a draft, which nobody but its owner sees. */
@@ -78,19 +57,7 @@ public class ReviewDesk {
                 entry.isOwnedBy(moderator),
                 EntryRules.mayDecide(entry, moderator),
                 EntryRules.mayClaim(entry, moderator),
-                neighbour(entry, entries::before),
-                neighbour(entry, entries::behind),
                 history.of(entry));
-    }
-
-    private static @Nullable EntryId neighbour(Entry entry, Neighbours side) {
-        Instant arrived = entry.receivedAt();
-        return arrived == null
-                ? null
-                : side.of(arrived, entry.id().value(), Limit.of(1)).stream()
-                        .findFirst()
-                        .map(EntryId::new)
-                        .orElse(null);
     }
 
     private @Nullable String name(@Nullable AccountId account) {
@@ -137,10 +104,6 @@ public class ReviewDesk {
         }
         step.take(entry, clock.instant());
         return new Decided.Done(entry.state());
-    }
-
-    private interface Neighbours {
-        List<UUID> of(Instant at, UUID id, Limit limit);
     }
 
     private interface Permission {

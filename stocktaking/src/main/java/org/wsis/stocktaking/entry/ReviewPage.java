@@ -16,8 +16,6 @@ import org.wsis.stocktaking.content.Content;
  * @param from the name of its owner, or null if the account is gone
  * @param mayDecide that this moderator's decision would be accepted now
  * @param mayClaim that this moderator can take it in review
- * @param previous what waits in front of it in the queue, or null
- * @param next what waits behind it, or null
  */
 public record ReviewPage(
         EntryId id,
@@ -35,8 +33,6 @@ public record ReviewPage(
         boolean own,
         boolean mayDecide,
         boolean mayClaim,
-        @Nullable EntryId previous,
-        @Nullable EntryId next,
         List<HistoryLine> history) {
 
     /** The entry that readers know: the one that this one changes, or itself. */

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry that waits for a moderator. */
+/**
+ * An entry that waits for a moderator.
+ *
+ * @param assignee the account that has it in review, or null
+ */
 public record WaitingLine(
         UUID id,
         String title,
@@ -12,4 +16,5 @@ public record WaitingLine(
         Instant receivedAt,
         Instant promisedBy,
         boolean corrected,
-        boolean revision) {}
+        boolean revision,
+        @Nullable UUID assignee) {}

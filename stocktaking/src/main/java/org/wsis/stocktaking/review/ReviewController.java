@@ -33,6 +33,7 @@ import org.wsis.stocktaking.entry.ReviewDesk;
 import org.wsis.stocktaking.entry.ReviewPage;
 import org.wsis.stocktaking.history.Changes;
 import org.wsis.web.Option;
+import org.wsis.web.QueueFilter;
 
 @Controller
 @RequestMapping("/admin/stocktaking/entries/{id}")
@@ -44,6 +45,7 @@ class ReviewController {
     private final Histories histories;
     private final Changes changes;
     private final Kin kin;
+    private final Places places;
     private final MessageSource messages;
 
     ReviewController(
@@ -52,29 +54,32 @@ class ReviewController {
             Histories histories,
             Changes changes,
             Kin kin,
+            Places places,
             MessageSource messages) {
         this.desk = desk;
         this.views = views;
         this.histories = histories;
         this.changes = changes;
         this.kin = kin;
+        this.places = places;
         this.messages = messages;
     }
 
     @GetMapping
-    String show(@PathVariable EntryId id, Actor actor, Locale locale, Model model) {
-        ReviewPage page = page(id, actor, locale, model);
+    String show(@PathVariable EntryId id, Actor actor, QueueFilter filter, Locale locale, Model model) {
+        ReviewPage page = page(id, actor, filter, locale, model);
         model.addAttribute(FORM, DecisionForm.of(page.version()));
         return "stocktaking/review/page";
     }
 
-    private ReviewPage page(EntryId id, Actor actor, Locale locale, Model model) {
+    private ReviewPage page(EntryId id, Actor actor, QueueFilter filter, Locale locale, Model model) {
         ReviewPage page = desk.find(id, actor.account()).orElseThrow(ReviewController::notFound);
         model.addAttribute("review", page);
         ContentView view = views.of(id, page.content(), null, locale);
         model.addAttribute("view", view);
         changes.describe(page.face(), view, page.published(), page.publishedAt(), locale, model);
         kin.describe(page, model);
+        model.addAttribute("place", places.of(page, filter, actor.account()));
         model.addAttribute("history", histories.thread(page.history(), locale));
         model.addAttribute("fields", Field.values());
         model.addAttribute("choices", options(DecisionForm.Choice.values(), DecisionForm.Choice::key, locale));
@@ -89,15 +94,20 @@ class ReviewController {
     }
 
     @PostMapping("/review")
-    ModelAndView claim(@PathVariable EntryId id, Actor actor, @RequestParam long version, Locale locale) {
+    ModelAndView claim(
+            @PathVariable EntryId id, Actor actor, QueueFilter filter, @RequestParam long version, Locale locale) {
         return answer(
-                id, desk.claim(id, actor.account(), version), "redirect:/admin/stocktaking/entries/" + id, locale);
+                id,
+                desk.claim(id, actor.account(), version),
+                "redirect:/admin/stocktaking/entries/" + id + filter.query(),
+                locale);
     }
 
     @PostMapping("/decision")
     ModelAndView decide(
             @PathVariable EntryId id,
             Actor actor,
+            QueueFilter filter,
             @Valid @ModelAttribute(FORM) DecisionForm form,
             BindingResult errors,
             RedirectAttributes redirect,
@@ -107,7 +117,7 @@ class ReviewController {
             askForReasons(form, errors);
         }
         if (errors.hasErrors()) {
-            page(id, actor, locale, model);
+            page(id, actor, filter, locale, model);
             return new ModelAndView("stocktaking/review/page");
         }
         Decided decided = desk.decide(id, actor.account(), Objects.requireNonNull(form.version()), form.toVerdict());
@@ -115,7 +125,7 @@ class ReviewController {
             redirect.addFlashAttribute(
                     "done", "stocktaking.decision.done." + state.name().toLowerCase(Locale.ROOT));
         }
-        return answer(id, decided, "redirect:/admin/queue", locale);
+        return answer(id, decided, "redirect:/admin/queue" + filter.query(), locale);
     }
 
     private static void askForReasons(DecisionForm form, BindingResult errors) {

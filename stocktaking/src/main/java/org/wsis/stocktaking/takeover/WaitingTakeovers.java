@@ -29,6 +29,11 @@ class WaitingTakeovers implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "takeovers";
+    }
+
+    @Override
     public long count() {
         return pages.waiting();
     }

@@ -30,6 +30,11 @@ class WaitingRequests implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "representatives";
+    }
+
+    @Override
     public long count() {
         return representatives.waiting();
     }

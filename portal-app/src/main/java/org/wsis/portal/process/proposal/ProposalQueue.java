@@ -32,6 +32,11 @@ class ProposalQueue implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "matrix";
+    }
+
+    @Override
     public long count() {
         return proposals.countByState(State.WAITING);
     }

@@ -33,6 +33,11 @@ class WrittenSections implements PendingItems {
     }
 
     @Override
+    public String kind() {
+        return "sections";
+    }
+
+    @Override
     public long count() {
         return database.sql("SELECT count(*) " + WAITING).query(Long.class).single();
     }
