@@ -2,6 +2,7 @@ package org.wsis.mail;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -33,7 +34,7 @@ class LetterQueue implements Letters {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void queue(NewLetter letter) {
+    public void queue(NewLetter letter, @Nullable Hold hold) {
         UUID id = UUID.randomUUID();
         Optional<String> address = MailAddress.of(letter.to());
         rows.insert(
@@ -42,13 +43,30 @@ class LetterQueue implements Letters {
                 address.orElse(letter.to().replaceAll("\\p{Cc}", "?")),
                 letter,
                 Words.of(letter, messages),
-                address.isPresent() ? firstState() : LetterState.GIVEN_UP);
+                address.isPresent() ? firstState(hold) : LetterState.GIVEN_UP,
+                hold);
         events.publishEvent(new Queued());
     }
 
-    private LetterState firstState() {
-        boolean kept = !settings.hasServer() && mailbox.stream().anyMatch(OwnMailbox::open);
-        return kept ? LetterState.KEPT : LetterState.QUEUED;
+    private LetterState firstState(@Nullable Hold hold) {
+        return hold == null && staysHere() ? LetterState.KEPT : LetterState.QUEUED;
+    }
+
+    private boolean staysHere() {
+        return !settings.hasServer() && mailbox.stream().anyMatch(OwnMailbox::open);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeBack(UUID hold) {
+        return rows.takeBack(hold);
+    }
+
+    /** Where no letter leaves, those that were held back come into the mailbox when their time has come. */
+    void keepDue() {
+        if (staysHere()) {
+            rows.keepDue();
+        }
     }
 
     /** Something may wait for the postman. */

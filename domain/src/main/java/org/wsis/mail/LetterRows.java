@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,13 +23,20 @@ class LetterRows {
         this.database = database;
     }
 
-    void insert(UUID id, String messageId, String recipient, NewLetter letter, Words words, LetterState state) {
+    void insert(
+            UUID id,
+            String messageId,
+            String recipient,
+            NewLetter letter,
+            Words words,
+            LetterState state,
+            @Nullable Hold hold) {
         database.sql("""
                         INSERT INTO mail.letter
                             (id, message_id, recipient, locale, kind, subject, body, action, path, stop, stop_path, state,
-                             due_at, last_error)
+                             due_at, hold, last_error)
                         VALUES (:id, :messageId, :recipient, :locale, :kind, :subject, :body, :action, :path, :stop, :stopPath, :state,
-                            CASE WHEN :state = 'QUEUED' THEN clock_timestamp() END,
+                            CASE WHEN :state = 'QUEUED' THEN clock_timestamp() + make_interval(secs => :held) END, :hold,
                             CASE WHEN :state = 'GIVEN_UP' THEN 'mail.error.address' END)
                         """)
                 .param("id", id)
@@ -43,7 +51,34 @@ class LetterRows {
                 .param("stop", words.stop())
                 .param("stopPath", letter.stopPath())
                 .param("state", state.name())
+                .param("held", hold == null ? 0.0 : (double) hold.time().toSeconds())
+                .param("hold", hold == null ? null : hold.id(), Types.OTHER)
                 .update();
+    }
+
+    /** All of them or none: whoever reads one would not understand that the others never came. */
+    boolean takeBack(UUID hold) {
+        List<String> states = database.sql(
+                        "SELECT CASE WHEN due_at > clock_timestamp() AND attempts = 0 THEN 'HELD' ELSE state END"
+                                + " FROM mail.letter WHERE hold = :hold FOR UPDATE")
+                .param("hold", hold)
+                .query(String.class)
+                .list();
+        boolean none = states.stream().allMatch(state -> state.equals("HELD") || state.equals("GIVEN_UP"));
+        if (none) {
+            database.sql("DELETE FROM mail.letter WHERE hold = :hold")
+                    .param("hold", hold)
+                    .update();
+        }
+        return none;
+    }
+
+    /** What was held back and is due stays in the portal's own mailbox. */
+    void keepDue() {
+        database.sql("""
+                        UPDATE mail.letter SET state = 'KEPT', due_at = NULL
+                        WHERE hold IS NOT NULL AND state = 'QUEUED' AND due_at <= clock_timestamp()
+                        """).update();
     }
 
     /**

@@ -16,9 +16,11 @@ class MailConfiguration {
     private static final Duration KEPT = Duration.ofDays(90);
 
     @Bean
-    RecurringTask<Void> mailRounds(Postman postman) {
-        return Tasks.recurring("mail-rounds", FixedDelay.of(BETWEEN_ROUNDS))
-                .execute((instance, context) -> postman.deliverDue());
+    RecurringTask<Void> mailRounds(Postman postman, LetterQueue queue) {
+        return Tasks.recurring("mail-rounds", FixedDelay.of(BETWEEN_ROUNDS)).execute((instance, context) -> {
+            queue.keepDue();
+            postman.deliverDue();
+        });
     }
 
     @Bean

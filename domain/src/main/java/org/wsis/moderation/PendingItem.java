@@ -13,6 +13,7 @@ import org.wsis.account.AccountId;
  * @param promisedBy when an answer was promised
  * @param path the page on which it is decided
  * @param assignee who has it in review, or null
+ * @param ticket what a form carries that publishes several things together, or null for what is decided alone
  */
 public record PendingItem(
         String process,
@@ -22,8 +23,9 @@ public record PendingItem(
         Instant since,
         Instant promisedBy,
         String path,
-        @Nullable AccountId assignee) {
-    /** A thing that nobody is assigned to. */
+        @Nullable AccountId assignee,
+        @Nullable String ticket) {
+    /** A thing that nobody is assigned to and that is decided alone. */
     public PendingItem(
             String process,
             String title,
@@ -32,6 +34,6 @@ public record PendingItem(
             Instant since,
             Instant promisedBy,
             String path) {
-        this(process, title, from, why, since, promisedBy, path, null);
+        this(process, title, from, why, since, promisedBy, path, null, null);
     }
 }

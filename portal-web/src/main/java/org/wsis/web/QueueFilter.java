@@ -138,20 +138,30 @@ public record QueueFilter(
 
     /** The query with its question mark, encoded; empty for everything. */
     public String query() {
-        String all = Stream.of(
-                        pairs("kind", kinds),
-                        pairs("assignee", assignees),
-                        overdue ? Stream.of("overdue=true") : Stream.<String>empty(),
-                        since == null ? Stream.<String>empty() : Stream.of("since=" + since),
-                        pairs("country", countries),
-                        pairs("region", regions),
-                        pairs("actionLine", actionLines))
-                .flatMap(pairs -> pairs)
+        String all = parameters().stream()
+                .map(one -> one.name() + "=" + URLEncoder.encode(one.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return all.isEmpty() ? "" : "?" + all;
     }
 
-    private static Stream<String> pairs(String name, Collection<?> values) {
-        return values.stream().map(value -> name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    /** A name and a value of the address, for forms that carry them on. */
+    public record Parameter(String name, String value) {}
+
+    /** All of them. */
+    public List<Parameter> parameters() {
+        return Stream.of(
+                        pairs("kind", kinds),
+                        pairs("assignee", assignees),
+                        pairs("overdue", overdue ? List.of("true") : List.of()),
+                        pairs("since", since == null ? List.of() : List.of(since)),
+                        pairs("country", countries),
+                        pairs("region", regions),
+                        pairs("actionLine", actionLines))
+                .flatMap(pairs -> pairs)
+                .toList();
+    }
+
+    private static Stream<Parameter> pairs(String name, Collection<?> values) {
+        return values.stream().map(value -> new Parameter(name, value.toString()));
     }
 }

@@ -23,10 +23,16 @@ class QueueController {
 
     @GetMapping("/admin/queue")
     String show(
-            @RequestParam(defaultValue = "1") int page, QueueFilter filter, Actor actor, Locale locale, Model model) {
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean ticked,
+            QueueFilter filter,
+            Actor actor,
+            Locale locale,
+            Model model) {
         QueuePage shown = queue.page(page, filter, actor.account());
         List<QueueChoices.Choice> offered = choices.of(filter, shown.facets(), actor.account(), locale);
         model.addAttribute("queue", shown);
+        model.addAttribute("ticked", ticked);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", offered);
         model.addAttribute("chosen", choices.active(filter, offered, locale));

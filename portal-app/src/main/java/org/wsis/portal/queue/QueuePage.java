@@ -32,4 +32,9 @@ record QueuePage(
     public long fitting() {
         return processes.stream().mapToLong(ProcessCount::count).sum();
     }
+
+    /** Whether something is shown that can be published with others. */
+    public boolean offersTickets() {
+        return rows.stream().anyMatch(row -> row.item().ticket() != null);
+    }
 }

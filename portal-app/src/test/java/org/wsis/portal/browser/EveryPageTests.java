@@ -169,6 +169,16 @@ class EveryPageTests {
         return List.of(
                 as(Role.ADMINISTRATOR, "/admin"),
                 as(Role.ADMINISTRATOR, "/admin/queue"),
+                as(Role.EDITOR, "/admin/queue?country=AQ&overdue=true&since=2020-01-01&actionLine=C2&assignee=me"),
+                new PageType("/admin/queue with something ticked", this::aTickedQueue, Role.EDITOR),
+                as(Role.EDITOR, "/admin/stocktaking/publications"),
+                new PageType("/admin/stocktaking/publications/new", this::aPreview, Role.EDITOR),
+                new PageType("/admin/stocktaking/publications/{id}", this::aBatch, Role.EDITOR),
+                new PageType(
+                        "/stocktaking/national",
+                        () -> "/stocktaking/national?state=RECEIVED",
+                        Role.NATIONAL_FOCAL_POINT,
+                        "KE"),
                 new PageType("/admin/stocktaking/entries/{id}", this::aWaitingEntry, Role.ADMINISTRATOR),
                 new PageType(
                         "/admin/stocktaking/entries/{id} of a revision", this::aWaitingRevision, Role.ADMINISTRATOR),
@@ -232,6 +242,31 @@ class EveryPageTests {
         assertThat(owners.post(mvc, editor, address + "/decision", reasons)).hasStatus3xxRedirection();
         owners.send(mvc, owner, id);
         return address;
+    }
+
+    private String aTickedQueue() {
+        aWaitingEntry();
+        return "/admin/queue?kind=entries&ticked=true";
+    }
+
+    private String aPreview() {
+        String address = aWaitingEntry();
+        return "/admin/stocktaking/publications/new?entry=" + address.substring(address.lastIndexOf('/') + 1) + ".0";
+    }
+
+    private String aBatch() {
+        UUID batch = UUID.randomUUID();
+        AccountId owner = people.person("Owner of a page");
+        UUID id = owners.draft(mvc, owner, "An entry to look at");
+        owners.send(mvc, owner, id);
+        long version = database.sql("SELECT version FROM stocktaking.entry WHERE id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        var form = Map.of("batch", batch.toString(), "entry", id + "." + version);
+        String here = "/admin/stocktaking/publications";
+        assertThat(owners.post(mvc, people.holding(Role.EDITOR), here, form)).hasStatus3xxRedirection();
+        return here + "/" + batch;
     }
 
     /** An entry that was changed. */

@@ -63,6 +63,8 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.lasting("/stocktaking/submit/{id}/likely/{other}", this::likely),
                 FormSite.lasting("/stocktaking/submit/{id}/continuation", this::likely),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
+                FormSite.to("/admin/stocktaking/publications", this::chosen),
+                FormSite.to("/admin/stocktaking/publications/{id}/undo", this::publishedTogether),
                 FormSite.to(
                         "/admin/stocktaking/entries/{id}/decision",
                         () -> review(Map.of("choice", "DECLINE", "reason", "DUPLICATE")))));
@@ -152,6 +154,28 @@ class StocktakingRoom implements FormSite.Room {
     private Reached review(Map<String, String> fill) {
         UUID id = ground.waiting();
         return new Reached(ground.as(Role.EDITOR), "/admin/stocktaking/entries/" + id, fill);
+    }
+
+    private Reached chosen() {
+        return new Reached(
+                ground.as(Role.EDITOR), "/admin/stocktaking/publications/new?entry=" + ticket(ground.waiting()));
+    }
+
+    private String ticket(UUID entry) {
+        return ground.database()
+                .sql("SELECT id || '.' || version FROM stocktaking.entry WHERE id = ?")
+                .param(entry)
+                .query(String.class)
+                .single();
+    }
+
+    private Reached publishedTogether() {
+        Caller editor = ground.as(Role.EDITOR);
+        String here = "/admin/stocktaking/publications";
+        Reached preview = chosen();
+        FoundForm form = FoundForm.on(editor.get(preview.page()).page(), here).orElseThrow();
+        return new Reached(
+                editor, editor.post(here, form.filled(Map.of(), Map.of())).location());
     }
 
     private Reached asking() {

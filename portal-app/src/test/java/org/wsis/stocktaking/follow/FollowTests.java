@@ -121,6 +121,24 @@ class FollowTests {
     }
 
     @Test
+    void whatCanStillBeUndoneIsNotTold() {
+        AccountId person = person(Locale.ENGLISH);
+        follow(person, "?q=" + word, "AT_ONCE");
+        UUID id = entry(word + " published with others", "KE");
+        UUID batch = UUID.randomUUID();
+        StoredEntries.execute("INSERT INTO stocktaking.batch (id, moderator, at, undo_until) VALUES ('" + batch
+                + "', gen_random_uuid(), now(), now() + interval '20 minutes')");
+        StoredEntries.execute("INSERT INTO stocktaking.batch_item (batch, entry, fate, before, collections, hold)"
+                + " VALUES ('" + batch + "', '" + id + "', 'PUBLISHED', 'RECEIVED', '{}', gen_random_uuid())");
+        tell();
+        assertThat(WrittenLetters.to(address)).isEmpty();
+
+        StoredEntries.execute("UPDATE stocktaking.batch SET undo_until = now() WHERE id = '" + batch + "'");
+        tell();
+        assertThat(WrittenLetters.to(address)).hasSize(1);
+    }
+
+    @Test
     void theLinkOfALetterStopsItWithoutSigningInAndByAButtonOnly() {
         AccountId person = person(Locale.ENGLISH);
         follow(person, "?q=" + word, "AT_ONCE");

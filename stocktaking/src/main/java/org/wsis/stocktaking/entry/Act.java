@@ -38,7 +38,8 @@ class Act {
         ASKED,
         ANSWERED,
         CONFIRMED,
-        ENDED;
+        ENDED,
+        RECALLED;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
+import org.wsis.mail.Hold;
 import org.wsis.moderation.ItemPublished;
 
 /** Carries out what a moderator decided, with its trace, its letter and its event. */
@@ -34,7 +35,7 @@ class Decision {
 
     void take(Entry entry, AccountId moderator, Verdict verdict, Instant now) {
         switch (verdict) {
-            case Verdict.Publish() -> publish(entry, moderator, now);
+            case Verdict.Publish(Hold hold) -> publish(entry, moderator, hold, now);
             case Verdict.Return(List<Pin> pins, String words) -> {
                 entry.sendBack(now);
                 record(entry, Act.Kind.RETURNED, moderator, now, words, pins);
@@ -49,7 +50,7 @@ class Decision {
         }
     }
 
-    private void publish(Entry entry, AccountId moderator, Instant now) {
+    private void publish(Entry entry, AccountId moderator, @Nullable Hold hold, Instant now) {
         Entry face = entry;
         if (entry.revises() == null) {
             entry.publish(now);
@@ -57,10 +58,17 @@ class Decision {
             face = adoption.adopt(entry, now);
         }
         record(entry, Act.Kind.PUBLISHED, moderator, now, null, List.of());
-        letters.published(entry);
+        letters.published(entry, hold);
         String title = Objects.requireNonNull(entry.content().activity().title());
         events.publishEvent(new ItemPublished(
                 "stocktaking.entry", face.id().toString(), title, face.id().path(), now));
+    }
+
+    /** As if nobody had decided: what the register and its readers know of it goes, what was done stays in the history. */
+    void recall(Entry entry, State before, AccountId moderator, Instant now) {
+        entry.recall(before, now);
+        record(entry, Act.Kind.RECALLED, moderator, now, null, List.of());
+        events.publishEvent(new EntryWithdrawn(entry.id(), now));
     }
 
     private void record(Entry entry, Act.Kind kind, AccountId by, Instant now, @Nullable String words, List<Pin> pins) {

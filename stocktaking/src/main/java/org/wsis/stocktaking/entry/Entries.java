@@ -19,6 +19,9 @@ interface Entries extends Repository<Entry, UUID> {
 
     void delete(Entry entry);
 
+    /** Writes what was changed so far, for statements that read it beside Hibernate. */
+    void flush();
+
     Optional<Entry> findById(UUID id);
 
     Optional<Entry> findByIdAndOwner(UUID id, UUID owner);

@@ -200,6 +200,15 @@ class Entry {
         publishedAt = now;
     }
 
+    /** Waits again, in the state before it was published. When it was public stays known, for those who keep what they read. */
+    void recall(State before, Instant now) {
+        if (state != State.PUBLISHED || !before.isPending()) {
+            throw new IllegalStateException("An entry that is " + state + " is not recalled to " + before);
+        }
+        state = before;
+        changedAt = now;
+    }
+
     /** Says from now on what the revision says. */
     void adopt(Entry revision, Instant now) {
         if (state != State.PUBLISHED || !id.equals(revision.revises)) {

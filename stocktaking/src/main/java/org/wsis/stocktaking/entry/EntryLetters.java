@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.mail.Hold;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.web.GenevaText;
@@ -70,9 +71,11 @@ class EntryLetters {
                         reasons(pins, words, owner.locale())));
     }
 
-    void published(Entry entry) {
+    void published(Entry entry, @Nullable Hold hold) {
         String path = Objects.requireNonNullElse(entry.revises(), entry.id()).path();
-        owner(entry).ifPresent(owner -> write(owner, entry, "published", path, title(entry), number(entry)));
+        owner(entry)
+                .ifPresent(owner ->
+                        letters.queue(letter(owner, entry, "published", path, title(entry), number(entry)), hold));
     }
 
     void asked(Entry entry, String words) {
@@ -100,8 +103,12 @@ class EntryLetters {
     }
 
     private void write(AccountView owner, Entry entry, String kind, String path, String... arguments) {
+        letters.queue(letter(owner, entry, kind, path, arguments));
+    }
+
+    private static NewLetter letter(AccountView owner, Entry entry, String kind, String path, String... arguments) {
         String words = entry.revises() == null ? "stocktaking.letter." : "stocktaking.revision.letter.";
-        letters.queue(new NewLetter(owner.email(), owner.locale(), words + kind, List.of(arguments), path));
+        return new NewLetter(owner.email(), owner.locale(), words + kind, List.of(arguments), path);
     }
 
     private String reasons(List<Pin> pins, @Nullable String words, Locale locale) {

@@ -46,7 +46,7 @@ class History {
     private static String mark(Act.Kind kind) {
         return switch (kind) {
             case PUBLISHED, ARCHIVED, CONFIRMED -> "ok";
-            case RETURNED, DECLINED -> "no";
+            case RETURNED, DECLINED, RECALLED -> "no";
             case CLAIMED, ASKED, ANSWERED -> "now";
             case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER, ENDED -> "";
         };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingLine(
         UUID id,
+        long version,
         String title,
         @Nullable String organisation,
         Instant receivedAt,

@@ -23,7 +23,7 @@ public class WaitingRows {
     private static final String FROM =
             " FROM stocktaking.entry e LEFT JOIN reference.country c ON c.code = e.country WHERE ";
     private static final String LINE = """
-            SELECT e.id, e.title, e.organisation_name, e.received_at, e.promised_by, e.revises IS NOT NULL AS revision,
+            SELECT e.id, e.version, e.title, e.organisation_name, e.received_at, e.promised_by, e.revises IS NOT NULL AS revision,
                    CASE WHEN e.state = 'IN_REVIEW' THEN e.reviewer END AS assignee,
                    EXISTS (SELECT FROM stocktaking.entry_act a WHERE a.entry = e.id AND a.act = 'CORRECTED') AS corrected""";
 
@@ -106,6 +106,7 @@ public class WaitingRows {
     private static WaitingLine line(ResultSet row, int number) throws SQLException {
         return new WaitingLine(
                 row.getObject("id", UUID.class),
+                row.getLong("version"),
                 row.getString("title"),
                 row.getString("organisation_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),

@@ -112,6 +112,8 @@ class SearchRows {
                         INSERT INTO stocktaking.saved_search_told (search, entry, told_at)
                         SELECT :search, id, :now FROM stocktaking.entry
                         WHERE id = ANY(:entries) AND state = 'PUBLISHED' AND published_at >= :created
+                          AND NOT EXISTS (SELECT FROM stocktaking.batch_item i JOIN stocktaking.batch b ON b.id = i.batch
+                              WHERE i.entry = entry.id AND i.fate = 'PUBLISHED' AND i.undone IS NULL AND b.undo_until > :now)
                         ON CONFLICT DO NOTHING RETURNING entry""")
                 .param("search", search.id())
                 .param("entries", entries.toArray(UUID[]::new))

@@ -3,9 +3,14 @@ package org.wsis.stocktaking.likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +76,20 @@ public class Likenesses {
         LIMIT 5
         """;
 
+    /** The same question about stored entries, each beside what it found; their owners’ other entries are not asked about. */
+    private static final String QUERY_OF_EACH =
+            "SELECT w.id AS asked, found.* FROM unnest(:entries::uuid[], :rare::text[], :common::text[])"
+                    + " AS each (id, rare, common) JOIN stocktaking.entry w USING (id) CROSS JOIN LATERAL ("
+                    + QUERY.replace(":any::text[]", "string_to_array(each.rare, ' ')")
+                            .replace(":all::text[]", "string_to_array(each.common, ' ')")
+                            .replace(":title", "CASE WHEN length(w.title) >= " + SHORTEST_TITLE + " THEN w.title END")
+                            .replace(":organisation", "w.organisation_name")
+                            .replace(":website", "w.website")
+                            .replace(":country", "w.country")
+                            .replace(":entry", "w.id")
+                            .replace(":person", "NULL::uuid")
+                    + ") AS found";
+
     private final JdbcClient database;
     private final RareWords words;
 
@@ -99,6 +118,35 @@ public class Likenesses {
                 .param("country", asked.country(), Types.VARCHAR)
                 .query((row, number) -> likely(row))
                 .list();
+    }
+
+    /** The likeliest few of each stored entry, in two statements; what has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<EntryId, List<Likely>> ofEach(Collection<EntryId> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = entries.stream().map(EntryId::value).toList();
+        Map<UUID, RareWords.Choice> rare = words.ofEach(ids, SHORTEST_TITLE);
+        Map<EntryId, List<Likely>> found = new HashMap<>();
+        database.sql(QUERY_OF_EACH)
+                .param("entries", ids.toArray(UUID[]::new))
+                .param("rare", joined(ids, id -> choice(rare, id).any()))
+                .param("common", joined(ids, id -> choice(rare, id).all()))
+                .query(row -> {
+                    found.computeIfAbsent(new EntryId(row.getObject("asked", UUID.class)), key -> new ArrayList<>())
+                            .add(likely(row));
+                });
+        return found;
+    }
+
+    private static RareWords.Choice choice(Map<UUID, RareWords.Choice> rare, UUID id) {
+        return rare.getOrDefault(id, RareWords.Choice.NONE);
+    }
+
+    /** The words of each, with blanks between, which no word has. */
+    private static String[] joined(List<UUID> ids, Function<UUID, List<String>> words) {
+        return ids.stream().map(words).map(some -> String.join(" ", some)).toArray(String[]::new);
     }
 
     private static Likely likely(ResultSet row) throws SQLException {

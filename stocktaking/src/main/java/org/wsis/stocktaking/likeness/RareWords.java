@@ -1,7 +1,13 @@
 package org.wsis.stocktaking.likeness;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +20,11 @@ class RareWords {
 
     private static final int COUNTED = 2000;
     private static final int MOST_WORDS = 24;
+    private static final String QUERY_OF_EACH = """
+        SELECT w.id, found.* FROM unnest(:entries::uuid[]) AS each (id) JOIN stocktaking.entry w USING (id),
+            LATERAL (%s) AS found
+        WHERE length(w.title) >= :shortest ORDER BY w.id, entries, begun
+        """;
     private static final String QUERY = """
         SELECT begun, entries FROM (
             SELECT DISTINCT "left"(word, greatest(length(word) - 2, least(length(word), 5))) COLLATE "C" AS begun
@@ -47,6 +58,27 @@ class RareWords {
         return title == null ? Choice.NONE : choice(counted(title));
     }
 
+    /** The rarest words of the titles of these stored entries, if they are long enough. */
+    Map<UUID, Choice> ofEach(Collection<UUID> entries, int shortest) {
+        Map<UUID, List<Word>> words = new HashMap<>();
+        database.sql(QUERY_OF_EACH.formatted(QUERY.replace(":title", "w.title")))
+                .param("entries", entries.toArray(UUID[]::new))
+                .param("shortest", shortest)
+                .param("words", MOST_WORDS)
+                .param("counted", COUNTED)
+                .query(row -> {
+                    words.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                            .add(word(row));
+                });
+        Map<UUID, Choice> choices = new HashMap<>();
+        words.forEach((id, some) -> choices.put(id, choice(some)));
+        return choices;
+    }
+
+    private static Word word(ResultSet row) throws SQLException {
+        return new Word(row.getString("begun"), row.getInt("entries"));
+    }
+
     private static Choice choice(List<Word> words) {
         var any = new ArrayList<String>();
         int entries = 0;
@@ -66,7 +98,7 @@ class RareWords {
                 .param("title", title)
                 .param("words", MOST_WORDS)
                 .param("counted", COUNTED)
-                .query((row, number) -> new Word(row.getString("begun"), row.getInt("entries")))
+                .query((row, number) -> word(row))
                 .list();
     }
 }

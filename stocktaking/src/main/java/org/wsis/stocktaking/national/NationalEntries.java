@@ -95,7 +95,7 @@ class NationalEntries {
                 row.getString("organisation_name"),
                 state,
                 instant(row.getTimestamp("received_at")),
-                instant(row.getTimestamp("published_at")),
+                state == State.PUBLISHED ? instant(row.getTimestamp("published_at")) : null,
                 state == State.PUBLISHED ? id.path() : null);
     }
 

@@ -82,6 +82,7 @@ class WaitingEntries implements PendingItems {
                 line.receivedAt(),
                 line.promisedBy(),
                 "/admin/stocktaking/entries/" + line.id(),
-                line.assignee() == null ? null : new AccountId(line.assignee()));
+                line.assignee() == null ? null : new AccountId(line.assignee()),
+                line.revision() ? null : line.id() + "." + line.version());
     }
 }
