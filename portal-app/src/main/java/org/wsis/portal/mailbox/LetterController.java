@@ -1,5 +1,7 @@
 package org.wsis.portal.mailbox;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.mail.LetterLine;
 import org.wsis.mail.LetterState;
 import org.wsis.mail.LetterView;
 import org.wsis.mail.Outbox;
+import org.wsis.web.Column;
+import org.wsis.web.ListFile;
+import org.wsis.web.ListFiles;
 import org.wsis.web.Option;
 import org.wsis.web.Paging;
 
@@ -28,13 +34,22 @@ import org.wsis.web.Paging;
 @Controller
 @RequestMapping("/admin/letters")
 class LetterController {
+    private static final List<Column<LetterLine>> COLUMNS = List.of(
+            Column.of("portal.letters.subject", LetterLine::subject),
+            Column.of("portal.letters.recipient", LetterLine::recipient),
+            Column.said("portal.letters.state", letter -> "mail.state." + letter.state()),
+            Column.of("portal.letters.attempts", LetterLine::attempts),
+            Column.of("portal.letters.queued-at", LetterLine::queuedAt));
+
     private final Outbox outbox;
     private final LetterDesk desk;
+    private final ListFiles files;
     private final MessageSource messages;
 
-    LetterController(Outbox outbox, LetterDesk desk, MessageSource messages) {
+    LetterController(Outbox outbox, LetterDesk desk, ListFiles files, MessageSource messages) {
         this.outbox = outbox;
         this.desk = desk;
+        this.files = files;
         this.messages = messages;
     }
 
@@ -54,6 +69,20 @@ class LetterController {
         model.addAttribute("state", chosen == null ? "" : chosen.name());
         model.addAttribute("recipient", sought);
         return "portal/letters/list";
+    }
+
+    @GetMapping("/export.{ending}")
+    void export(
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String recipient,
+            Actor actor,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var list = new ListFile<>(
+                "wsis-letters", COLUMNS, (page, size) -> outbox.letters(state(state), recipient.strip(), page, size));
+        files.sendRecorded(list, ending, locale, actor, response);
     }
 
     @GetMapping("/{id}")

@@ -59,6 +59,12 @@ class Queue {
         return new QueuePage(rows.of(shown, now), paging, counts, facets(filter, traits, now), numbers(now));
     }
 
+    /** A part of everything that fits, the oldest first. */
+    List<QueueRow> part(int page, int size, QueueFilter filter, AccountId reader) {
+        Instant now = clock.instant();
+        return rows.of(oldest(filter, filter.traits(reader), now, (page - 1) * size, size), now);
+    }
+
     private List<PendingItem> oldest(QueueFilter filter, Traits traits, Instant now, int skipped, int most) {
         return chosen(filter)
                 .flatMap(process -> process.oldest(arrival(process, filter, now), traits, skipped + most).stream())

@@ -101,6 +101,7 @@ final class Routes {
         "/stocktaking/mine",
         "/stocktaking/mine/**",
         "/stocktaking/national", // by the role of a country, else it does not exist
+        "/stocktaking/national/export.*",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
         "/stocktaking/entries/*/takeover",

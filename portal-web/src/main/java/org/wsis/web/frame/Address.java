@@ -43,6 +43,11 @@ public record Address(String path, @Nullable String query) {
                 pair -> !isNamed(pair, parameter) || !decoded(valueOf(pair)).equals(value));
     }
 
+    /** Another path with the same parameters, from the first page: the same list as a file. */
+    public String at(String other) {
+        return new Address(other, query).first(pair -> true);
+    }
+
     private String first(Predicate<String> kept) {
         return joined(pairs().filter(kept).filter(pair -> !isNamed(pair, PAGE)));
     }

@@ -1,5 +1,8 @@
 package org.wsis.stocktaking.submit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
@@ -25,21 +28,42 @@ import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnLine;
 import org.wsis.stocktaking.entry.OwnerDesk;
 import org.wsis.stocktaking.history.Changes;
+import org.wsis.web.Column;
+import org.wsis.web.ListFile;
+import org.wsis.web.ListFiles;
 import org.wsis.web.Paging;
 
 @Controller
 @RequestMapping("/stocktaking/mine")
 class MineController {
     private static final int SIZE = 20;
+    private static final List<Column<OwnLine>> COLUMNS = List.of(
+            Column.of("stocktaking.receipt.number", OwnLine::number),
+            Column.of("stocktaking.field.title", OwnLine::title),
+            Column.said("stocktaking.national.state", line -> line.state().key()),
+            new Column<>(
+                    "stocktaking.revision.badge",
+                    (line, reader) -> line.revision() ? reader.words("stocktaking.revision.badge") : null),
+            Column.of("stocktaking.mine.changed-at", OwnLine::changedAt),
+            Column.of("stocktaking.receipt.at", OwnLine::receivedAt),
+            Column.of("stocktaking.mine.promised-by", OwnLine::promisedBy));
 
     private final OwnerDesk desk;
     private final ContentViews views;
     private final Histories histories;
     private final Changes changes;
     private final Confirming confirming;
+    private final ListFiles files;
 
-    MineController(OwnerDesk desk, ContentViews views, Histories histories, Changes changes, Confirming confirming) {
+    MineController(
+            OwnerDesk desk,
+            ContentViews views,
+            Histories histories,
+            Changes changes,
+            Confirming confirming,
+            ListFiles files) {
         this.desk = desk;
+        this.files = files;
         this.confirming = confirming;
         this.views = views;
         this.histories = histories;
@@ -52,6 +76,17 @@ class MineController {
         model.addAttribute("entries", entries.getContent());
         model.addAttribute("paging", Paging.of(entries));
         return "stocktaking/mine/list";
+    }
+
+    @GetMapping("/export.{ending}")
+    void export(@PathVariable String ending, Actor actor, Locale locale, HttpServletResponse response)
+            throws IOException {
+        var list = new ListFile<>(
+                "wsis-my-entries",
+                COLUMNS,
+                (page, size) -> desk.entries(actor.account(), PageRequest.of(page - 1, size))
+                        .getContent());
+        files.send(list, ending, locale, response);
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,7 @@
 package org.wsis.portal.admin.organisations;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.wsis.organisation.OrganisationPage.Done;
 import org.wsis.organisation.OrganisationPage.Representative;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.reference.Reference;
+import org.wsis.web.Column;
+import org.wsis.web.ListFile;
+import org.wsis.web.ListFiles;
 import org.wsis.web.Paging;
 
 /** Finds organisations and shows one. */
@@ -33,11 +38,13 @@ class OrganisationController {
     private final OrganisationCatalogue catalogue;
     private final Accounts accounts;
     private final Reference reference;
+    private final ListFiles files;
 
-    OrganisationController(OrganisationCatalogue catalogue, Accounts accounts, Reference reference) {
+    OrganisationController(OrganisationCatalogue catalogue, Accounts accounts, Reference reference, ListFiles files) {
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.reference = reference;
+        this.files = files;
     }
 
     @GetMapping
@@ -53,6 +60,26 @@ class OrganisationController {
         model.addAttribute("organisations", found);
         model.addAttribute("countries", countries(found, locale));
         return "portal/admin/organisations/list";
+    }
+
+    @GetMapping("/export.{ending}")
+    void export(
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String q,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        List<Column<OrganisationView>> columns = List.of(
+                Column.of("organisations.name", OrganisationView::name),
+                Column.said(
+                        "organisations.type",
+                        one -> one.type() == null ? null : one.type().key()),
+                Column.of(
+                        "organisations.country",
+                        one -> one.country() == null ? null : reference.countryName(one.country(), locale)));
+        var list = new ListFile<>(
+                "wsis-organisations", columns, (page, size) -> catalogue.search(q, (page - 1) * size, size));
+        files.send(list, ending, locale, response);
     }
 
     @GetMapping("/{id}")

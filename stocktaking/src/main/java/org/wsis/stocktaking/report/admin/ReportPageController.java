@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.wsis.stocktaking.report.ReportId;
 import org.wsis.stocktaking.report.read.ReportDownloads;
+import org.wsis.web.ListFiles;
 
 /** One report on the secretariat's desk: how far it is, and what it holds. */
 @Controller
@@ -20,11 +21,16 @@ class ReportPageController {
     private final DeskPages pages;
     private final DeskView view;
     private final ReportDownloads downloads;
+    private final SelectionFile selection;
+    private final ListFiles files;
 
-    ReportPageController(DeskPages pages, DeskView view, ReportDownloads downloads) {
+    ReportPageController(
+            DeskPages pages, DeskView view, ReportDownloads downloads, SelectionFile selection, ListFiles files) {
         this.pages = pages;
         this.view = view;
         this.downloads = downloads;
+        this.selection = selection;
+        this.files = files;
     }
 
     @GetMapping
@@ -41,5 +47,12 @@ class ReportPageController {
     @GetMapping("/data.json")
     void data(@PathVariable ReportId id, HttpServletResponse response) throws IOException {
         downloads.data(pages.find(id), response);
+    }
+
+    /** The entries that it has, or would have if it were frozen now. */
+    @GetMapping("/entries/export.{ending}")
+    void entries(@PathVariable ReportId id, @PathVariable String ending, Locale locale, HttpServletResponse response)
+            throws IOException {
+        files.send(selection.of(pages.find(id), locale), ending, locale, response);
     }
 }

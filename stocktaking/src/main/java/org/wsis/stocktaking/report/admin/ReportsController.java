@@ -1,6 +1,9 @@
 package org.wsis.stocktaking.report.admin;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.data.domain.Page;
@@ -10,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +23,9 @@ import org.wsis.stocktaking.report.ReportDesk;
 import org.wsis.stocktaking.report.ReportDone;
 import org.wsis.stocktaking.report.ReportLibrary;
 import org.wsis.stocktaking.report.ReportView;
+import org.wsis.web.Column;
+import org.wsis.web.ListFile;
+import org.wsis.web.ListFiles;
 import org.wsis.web.Paging;
 
 /** All reports, and a new one. */
@@ -28,15 +35,27 @@ class ReportsController {
     static final String FORM = "stocktaking/report/admin/plan";
     private static final int SIZE = 30;
     private static final int LAST_PAGE = 10_000;
+    private static final List<Column<ReportView>> COLUMNS = List.of(
+            Column.of("stocktaking.report.title", report -> report.plan().title()),
+            Column.said(
+                    "stocktaking.report.kind", report -> report.plan().kind().key()),
+            new Column<>("stocktaking.report.period", (report, reader) -> report.periodIn(reader.locale())),
+            Column.said("stocktaking.report.state", report -> report.state().key()),
+            Column.of(
+                    "stocktaking.report.entries",
+                    report -> report.frozen() == null ? null : report.frozen().entries()),
+            Column.of("stocktaking.report.changed", ReportView::changedAt));
 
     private final ReportLibrary library;
     private final ReportDesk desk;
     private final Plans plans;
+    private final ListFiles files;
 
-    ReportsController(ReportLibrary library, ReportDesk desk, Plans plans) {
+    ReportsController(ReportLibrary library, ReportDesk desk, Plans plans, ListFiles files) {
         this.library = library;
         this.desk = desk;
         this.plans = plans;
+        this.files = files;
     }
 
     @GetMapping
@@ -45,6 +64,15 @@ class ReportsController {
         model.addAttribute("reports", found.getContent());
         model.addAttribute("paging", Paging.of(found));
         return "stocktaking/report/admin/list";
+    }
+
+    @GetMapping("/export.{ending}")
+    void export(@PathVariable String ending, Locale locale, HttpServletResponse response) throws IOException {
+        var list = new ListFile<>(
+                "wsis-reports",
+                COLUMNS,
+                (page, size) -> library.all(PageRequest.of(page - 1, size)).getContent());
+        files.send(list, ending, locale, response);
     }
 
     @GetMapping("/new")
