@@ -34,14 +34,14 @@ public class Likenesses {
         near AS (
             (SELECT found.entry AS id FROM unnest(:any::text[]) AS begun, LATERAL (
                 SELECT entry FROM stocktaking.title_word
-                WHERE word >= begun COLLATE "C" AND word <= begun || U&'\\+10FFFF' LIMIT 400) AS found)
+                WHERE word >= begun COLLATE "C" AND word <= begun || U&'\\+10FFFF' LIMIT 300) AS found)
             UNION
             (SELECT entry FROM (SELECT entry FROM stocktaking.title_word
-                WHERE word >= (:all::text[])[1] COLLATE "C" AND word <= (:all::text[])[1] || U&'\\+10FFFF' LIMIT 2000) AS first
+                WHERE word >= (:all::text[])[1] COLLATE "C" AND word <= (:all::text[])[1] || U&'\\+10FFFF' LIMIT 1000) AS first
               WHERE NOT EXISTS (SELECT FROM unnest((:all::text[])[2:]) AS begun WHERE NOT EXISTS (
                 SELECT FROM stocktaking.title_word other WHERE other.entry = first.entry
                    AND other.word >= begun COLLATE "C" AND other.word <= begun || U&'\\+10FFFF'))
-              LIMIT 400)
+              LIMIT 300)
             UNION
             (SELECT id FROM stocktaking.entry
               WHERE state = 'PUBLISHED' AND website IS NOT NULL

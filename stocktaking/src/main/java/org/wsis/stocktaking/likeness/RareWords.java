@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RareWords {
     /** So many entries are compared at most for their words, about. */
-    private static final int MOST_ENTRIES = 400;
+    private static final int MOST_ENTRIES = 300;
 
-    private static final int COUNTED = 2000;
+    private static final int COUNTED = 1000;
     private static final int MOST_WORDS = 24;
     private static final String QUERY_OF_EACH = """
         SELECT w.id, found.* FROM unnest(:entries::uuid[]) AS each (id) JOIN stocktaking.entry w USING (id),
