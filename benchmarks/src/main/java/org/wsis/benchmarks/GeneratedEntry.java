@@ -19,9 +19,9 @@ record GeneratedEntry(int number, Random random, Vocabulary vocabulary) {
     static final List<Integer> GOALS = List.of(9, 4, 17, 8, 16, 10, 11, 3, 5, 1, 13, 2, 12, 7, 15, 6, 14);
     static final List<String> COUNTRIES = List.of(
             ("IN BD IR CN SA KE NG BR MX RW UZ ID AE EG CU TH ZA CO PK RU GH AR ES FR CH US GB TZ UG LK MY PH VN TR KZ"
-                + " PL RO BG UA CZ SN CM CI ML BF MG MA TN DZ JO LB OM QA KW BH IQ PE CL EC BO UY PY CR PA DO JM TT FJ"
-                + " WS PG NP BT MV MM KH LA JP KR AU NZ CA DE IT PT SE FI NO DK NL BE AT GR HR RS AL GE AM AZ KG TJ ZM"
-                + " ZW MW MZ AO NA BW LS")
+                            + " PL RO BG UA CZ SN CM CI ML BF MG MA TN DZ JO LB OM QA KW BH IQ PE CL EC BO UY PY CR PA DO JM TT FJ"
+                            + " WS PG NP BT MV MM KH LA JP KR AU NZ CA DE IT PT SE FI NO DK NL BE AT GR HR RS AL GE AM AZ KG TJ ZM"
+                            + " ZW MW MZ AO NA BW LS")
                     .split(" "));
     static final List<String> KINDS =
             List.of("PROJECT", "PROGRAMME", "TRAINING", "WEBSITE", "CONFERENCE", "TOOLKIT", "PUBLICATION", "GUIDELINE");
@@ -41,8 +41,8 @@ record GeneratedEntry(int number, Random random, Vocabulary vocabulary) {
     /** What {@link #row} writes. */
     static final String COLUMNS =
             "id, version, number, state, created_at, changed_at, received_at, promised_by, consented_at, published_at,"
-                + " year, title, kind, language, website, organisation, organisation_name, stakeholder_type, country,"
-                + " scope, short_description, description, status, action_lines, sdgs";
+                    + " year, title, kind, language, website, organisation, organisation_name, stakeholder_type, country,"
+                    + " scope, short_description, description, status, action_lines, sdgs";
 
     /** The same entry for the same number, at every run. */
     static GeneratedEntry of(int number) {

@@ -17,9 +17,9 @@ public final class EmptiedQueue implements TestExecutionListener {
             "UPDATE service.problem SET state = 'CLOSED', decision = 'A test’s', decided_by = gen_random_uuid(),"
                     + " decided_at = now() WHERE state = 'OPEN' AND words NOT LIKE 'planted%'",
             "INSERT INTO stocktaking.entry_act (entry, at, act, words) SELECT a.entry, now(), 'ASKED', 'A test’s' FROM"
-                + " stocktaking.entry_act a JOIN stocktaking.entry e ON e.id = a.entry WHERE a.act = 'ANSWERED' AND"
-                + " e.title NOT LIKE 'planted%' AND NOT EXISTS (SELECT 1 FROM stocktaking.entry_act b WHERE b.entry ="
-                + " a.entry AND b.id > a.id)",
+                    + " stocktaking.entry_act a JOIN stocktaking.entry e ON e.id = a.entry WHERE a.act = 'ANSWERED' AND"
+                    + " e.title NOT LIKE 'planted%' AND NOT EXISTS (SELECT 1 FROM stocktaking.entry_act b WHERE b.entry ="
+                    + " a.entry AND b.id > a.id)",
             "UPDATE organisation.representative SET state = 'WITHDRAWN', decided_at = now() WHERE state = 'REQUESTED'",
             "UPDATE stocktaking.takeover SET state = 'WITHDRAWN', decided_at = now() WHERE state = 'REQUESTED'");
 
