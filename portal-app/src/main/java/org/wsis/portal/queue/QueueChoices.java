@@ -52,7 +52,7 @@ class QueueChoices {
         Stream<ActiveFilter> chosen = choices.stream()
                 .flatMap(choice -> choice.values().stream()
                         .filter(FacetValue::selected)
-                        .map(value -> new ActiveFilter(value.label(), choice.parameter(), value.value())));
+                        .map(value -> chip(choice, value, locale)));
         Stream<ActiveFilter> since = Stream.ofNullable(filter.since())
                 .map(day -> new ActiveFilter(
                         words(
@@ -65,6 +65,12 @@ class QueueChoices {
                 ? Stream.of(new ActiveFilter(words("moderation.queue.overdue", locale), "overdue", "true"))
                 : Stream.empty();
         return Stream.of(chosen, since, overdue).flatMap(parts -> parts).toList();
+    }
+
+    private ActiveFilter chip(Choice choice, FacetValue value, Locale locale) {
+        boolean person = choice.parameter().equals("assignee");
+        String label = person ? words("moderation.queue.assignee.chip", locale, value.label()) : value.label();
+        return new ActiveFilter(label, choice.parameter(), value.value());
     }
 
     private List<FacetValue> assignees(

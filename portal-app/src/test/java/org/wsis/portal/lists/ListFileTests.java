@@ -125,7 +125,7 @@ class ListFileTests {
 
         assertThat(database.sql(
                                 "SELECT subject_id || ' ' || (facts ->> 'format') || ' ' || (facts ->> 'rows') FROM audit.act"
-                                        + " WHERE by = ? AND act = 'portal.list.taken' ORDER BY id")
+                                        + " WHERE author = ? AND act = 'portal.list.taken' ORDER BY id")
                         .param(administrator.value())
                         .query(String.class)
                         .list())
