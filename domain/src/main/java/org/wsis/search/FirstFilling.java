@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an index that nobody asks yet. That may begin with nothing and, after a crash, be begun again, so it need not go
- * through the queue as everything else does, and is several times as quick. What is changed meanwhile is queued and
+ * through the queue as everything else does. What is changed meanwhile is queued and
  * comes after it.
  */
 @Component

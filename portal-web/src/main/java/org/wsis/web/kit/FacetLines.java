@@ -14,7 +14,7 @@ import org.wsis.web.GenevaText;
 
 /**
  * {@code kit:facet-lines="${#kit.lines(parameter, values, from, to)}"} stands for a box to tick for each of the values. A page
- * of the register has three hundred of them with other numbers each time, which took a template half of the page's time.
+ * of the register has three hundred of them with other numbers each time, too many for a template.
  */
 final class FacetLines extends AbstractAttributeTagProcessor {
     private static final int AFTER_LOCALS = 660; // th:if has its turn at 300, th:with at 600
