@@ -8,6 +8,8 @@ public enum Fate {
     NEW,
     /** Written over what was there. */
     CHANGED,
+    /** Handed in as a change of what is somebody's; others decide about it. */
+    PROPOSED,
     /** There already: nothing to do. */
     UNCHANGED,
     /** The same as an earlier row of the file. */
@@ -24,6 +26,6 @@ public enum Fate {
 
     /** Whether an import writes the row. */
     public boolean writes() {
-        return this == NEW || this == CHANGED;
+        return this == NEW || this == CHANGED || this == PROPOSED;
     }
 }

@@ -21,9 +21,10 @@ public interface ImportHistory {
     /** The rows of this fate, or all, in the file's order. */
     List<ImportLine> rows(ImportId id, @Nullable Fate fate, int offset, int limit);
 
-    /** The heading of the result file: the file's columns, then fate, remarks and id. */
+    /** The heading of the result file: the file's columns, then fate, changes, remarks and id. */
     List<String> resultColumns(ImportView view, Function<String, String> word);
 
-    /** Writes every row with its fate. */
-    void writeResult(ImportId id, RowWriter rows, Function<Remark, String> words) throws IOException;
+    /** Writes every row with its fate, what it changed, and why. */
+    void writeResult(ImportId id, RowWriter rows, Function<Remark, String> words, Function<Contrast, String> changes)
+            throws IOException;
 }

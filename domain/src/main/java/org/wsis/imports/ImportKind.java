@@ -1,8 +1,8 @@
 package org.wsis.imports;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.wsis.account.AccountId;
+import java.util.Locale;
+import org.wsis.difference.Difference;
 
 /**
  * What staff can import. A feature offers a bean of this type; the words are the messages {@code imports.kind.<name>} and
@@ -22,10 +22,12 @@ public interface ImportKind {
     Verdict check(ImportRow row);
 
     /**
-     * Writes a row that was checked as new or changed a moment ago in the same transaction.
+     * Writes a row that was checked as new, changed or proposed a moment ago in the same transaction.
      *
-     * @param by who started the import, or null for the portal itself
-     * @return the id of what was written
+     * @return the id of what was written, or is to be changed
      */
-    String write(ImportRow row, @Nullable AccountId by);
+    String write(ImportRow row, Origin origin);
+
+    /** What a row changes, in the words of a language. */
+    List<Difference> differences(Contrast contrast, Locale locale);
 }

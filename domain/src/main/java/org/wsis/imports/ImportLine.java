@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fate null while the dry run has not looked at it
  * @param duplicateOf the row of which this is a duplicate
  * @param subject the id of what was written or was there already
+ * @param contrast what a row changes, or would change; else null
  */
 public record ImportLine(
         int number,
@@ -17,4 +18,5 @@ public record ImportLine(
         @Nullable Fate fate,
         List<Remark> remarks,
         @Nullable Integer duplicateOf,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        @Nullable Contrast contrast) {}

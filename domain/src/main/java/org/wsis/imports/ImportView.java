@@ -39,7 +39,7 @@ public record ImportView(
 
     /** How many rows an import writes or wrote. */
     public int writes() {
-        return count(Fate.NEW) + count(Fate.CHANGED);
+        return count(Fate.NEW) + count(Fate.CHANGED) + count(Fate.PROPOSED);
     }
 
     /** How many rows there is nothing to do for: there already, or duplicates. */

@@ -15,8 +15,15 @@ public sealed interface Verdict {
     }
 
     /** The thing of this id is there already and would be changed to what the row says. */
-    record Changed(String id, List<Remark> remarks) implements Verdict {
+    record Changed(String id, List<Remark> remarks, Contrast contrast) implements Verdict {
         public Changed {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** The thing of this id is somebody's: the change would be put before those who decide about changes of it. */
+    record Proposed(String id, List<Remark> remarks, Contrast contrast) implements Verdict {
+        public Proposed {
             remarks = List.copyOf(remarks);
         }
     }

@@ -1,5 +1,8 @@
 package org.wsis.stocktaking;
 
+import org.jspecify.annotations.Nullable;
+import org.wsis.imports.Origin;
+
 /** The register of activities, for other features. */
 public interface Stocktaking {
     /**
@@ -7,4 +10,13 @@ public interface Stocktaking {
      * makes two entries: whoever imports keeps the id.
      */
     EntryId archive(ArchiveEntry entry);
+
+    /** The same, and says where it comes from. */
+    EntryId archive(ArchiveEntry entry, @Nullable Origin origin);
+
+    /** Whether a better archive may change the entry: it is public, nobody owns it, and no person wrote what it says. */
+    boolean follows(EntryId entry);
+
+    /** The entry, which follows, says from now on what a better archive knows; what the archive does not know stays. */
+    void correct(EntryId entry, ArchiveEntry known, Origin origin);
 }

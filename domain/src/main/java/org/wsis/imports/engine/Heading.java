@@ -25,7 +25,7 @@ record Heading(List<String> columns) {
             columns.removeLast();
         }
         String missing = known.stream()
-                .filter(column -> column.required() && !columns.contains(column.name()))
+                .filter(column -> column.required() && column.in(columns) < 0)
                 .map(Column::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
@@ -59,7 +59,7 @@ record Heading(List<String> columns) {
     ImportRow row(int number, List<String> cells, List<Column> known) {
         Map<String, String> byName = new HashMap<>();
         for (Column column : known) {
-            int place = columns.indexOf(column.name());
+            int place = column.in(columns);
             if (place >= 0 && place < cells.size()) {
                 byName.put(
                         column.name(),

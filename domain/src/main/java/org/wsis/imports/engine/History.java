@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.export.RowWriter;
+import org.wsis.imports.Contrast;
 import org.wsis.imports.Fate;
 import org.wsis.imports.ImportHistory;
 import org.wsis.imports.ImportId;
@@ -22,7 +23,7 @@ import org.wsis.imports.Remark;
 @Component
 @Transactional(readOnly = true)
 class History implements ImportHistory {
-    private static final List<String> ADDED = List.of("row", "fate", "remarks", "id");
+    private static final List<String> ADDED = List.of("row", "fate", "changes", "remarks", "id");
 
     private final Runs runs;
     private final Rows rows;
@@ -59,16 +60,23 @@ class History implements ImportHistory {
     }
 
     @Override
-    public void writeResult(ImportId id, RowWriter out, Function<Remark, String> words) throws IOException {
+    public void writeResult(
+            ImportId id, RowWriter out, Function<Remark, String> words, Function<Contrast, String> changes)
+            throws IOException {
         int columns = runs.get(id).columns().size();
         try {
-            rows.each(id, line -> write(line, columns, out, words));
+            rows.each(id, line -> write(line, columns, out, words, changes));
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private static void write(ImportLine line, int columns, RowWriter out, Function<Remark, String> words) {
+    private static void write(
+            ImportLine line,
+            int columns,
+            RowWriter out,
+            Function<Remark, String> words,
+            Function<Contrast, String> changes) {
         var cells = new ArrayList<@Nullable Object>(
                 line.cells().stream().limit(columns).toList());
         while (cells.size() < columns) {
@@ -77,6 +85,7 @@ class History implements ImportHistory {
         cells.add(line.number());
         Fate fate = line.fate();
         cells.add(fate == null ? null : words.apply(Remark.of(fate.key())));
+        cells.add(line.contrast() == null ? "" : changes.apply(line.contrast()));
         cells.add(said(line).map(words).collect(Collectors.joining(" ")));
         cells.add(line.subject());
         try {

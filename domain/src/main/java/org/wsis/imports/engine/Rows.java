@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wsis.imports.Contrast;
 import org.wsis.imports.Fate;
 import org.wsis.imports.ImportId;
 import org.wsis.imports.ImportLine;
@@ -44,6 +45,7 @@ class Rows {
             Fate fate,
             List<Remark> remarks,
             @Nullable String subject,
+            @Nullable Contrast contrast,
             boolean settled) {}
 
     /** A row that waits for the next step. */
@@ -74,28 +76,38 @@ class Rows {
 
     void decide(ImportId run, List<Decision> decisions) {
         batches.batchUpdate(
-                "UPDATE imports.row SET fate = ?, remarks = ?::jsonb, subject = ?, settled = ?"
+                "UPDATE imports.row SET fate = ?, remarks = ?::jsonb, subject = ?, before = ?, after = ?, settled = ?"
                         + " WHERE run = ? AND number = ?",
                 decisions,
                 Math.max(1, decisions.size()),
                 (statement, row) -> {
                     statement.setString(1, row.fate().name());
                     statement.setString(2, JSON.writeValueAsString(row.remarks()));
+                    Contrast contrast = row.contrast();
                     statement.setString(3, row.subject());
-                    statement.setBoolean(4, row.settled());
-                    statement.setObject(5, run.value());
-                    statement.setInt(6, row.number());
+                    statement.setString(4, contrast == null ? null : contrast.before());
+                    statement.setString(5, contrast == null ? null : contrast.after());
+                    statement.setBoolean(6, row.settled());
+                    statement.setObject(7, run.value());
+                    statement.setInt(8, row.number());
                 });
     }
 
-    /** Of rows with one identity the first that can be taken stays; the others become its duplicates. */
+    /** Of rows with one identity or about one thing the first that can be taken stays; the others become its duplicates. */
     void markDuplicates(ImportId run) {
+        markDuplicates("identity", run);
+        markDuplicates("subject", run);
+    }
+
+    private void markDuplicates(String column, ImportId run) {
         sql.sql("""
-                        UPDATE imports.row r SET fate = 'DUPLICATE', duplicate_of = f.first, subject = NULL, settled = true
-                          FROM (SELECT number, min(number) OVER (PARTITION BY identity) AS first FROM imports.row
-                                 WHERE run = :run AND identity IS NOT NULL AND fate IN ('NEW', 'CHANGED', 'UNCHANGED')) f
+                        UPDATE imports.row r SET fate = 'DUPLICATE', duplicate_of = f.first, subject = NULL, before = NULL,
+                               after = NULL, settled = true
+                          FROM (SELECT number, min(number) OVER (PARTITION BY %1$s) AS first FROM imports.row
+                                 WHERE run = :run AND %1$s IS NOT NULL
+                                   AND fate IN ('NEW', 'CHANGED', 'PROPOSED', 'UNCHANGED')) f
                          WHERE r.run = :run AND r.number = f.number AND f.first < f.number
-                        """).param("run", run.value()).update();
+                        """.formatted(column)).param("run", run.value()).update();
     }
 
     List<Waiting> unchecked(ImportId run, int limit) {
@@ -150,7 +162,13 @@ class Rows {
                 fate == null ? null : Fate.valueOf(fate),
                 remarks(row),
                 row.getObject("duplicate_of", Integer.class),
-                row.getString("subject"));
+                row.getString("subject"),
+                contrast(row));
+    }
+
+    private static @Nullable Contrast contrast(ResultSet row) throws SQLException {
+        String before = row.getString("before");
+        return before == null ? null : new Contrast(before, row.getString("after"));
     }
 
     private static List<Remark> remarks(ResultSet row) throws SQLException {

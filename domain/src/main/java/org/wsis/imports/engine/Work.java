@@ -16,6 +16,7 @@ import org.wsis.imports.ImportId;
 import org.wsis.imports.ImportKind;
 import org.wsis.imports.ImportState;
 import org.wsis.imports.ImportView;
+import org.wsis.imports.Origin;
 import org.wsis.imports.engine.Rows.Decision;
 import org.wsis.imports.engine.Rows.Waiting;
 
@@ -109,8 +110,8 @@ class Work {
                 if (stop.getAsBoolean()) {
                     return;
                 }
-                step.write(
-                        run.id(), kind, row, heading.row(row.number(), row.cells(), kind.columns()), run.startedBy());
+                var origin = new Origin(run.id(), run.fileName(), row.number(), run.startedBy());
+                step.write(origin, kind, row, heading.row(row.number(), row.cells(), kind.columns()));
             }
         }
         runs.become(run.id(), ImportState.WRITING, ImportState.DONE, null, clock.instant());

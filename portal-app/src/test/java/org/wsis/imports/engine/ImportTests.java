@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wsis.account.AccountId;
 import org.wsis.export.ExportFormat;
 import org.wsis.export.RowWriter;
+import org.wsis.imports.Contrast;
 import org.wsis.imports.Fate;
 import org.wsis.imports.ImportHistory;
 import org.wsis.imports.ImportId;
@@ -114,7 +115,16 @@ class ImportTests {
                 "2098,1,Corrected,Org C,Kenya,nominee,a test\n2098,2,Kept,Org C,Kenya,nominee,a test\n"));
         byte[] corrected = ArchiveFiles.text(
                 "2098,3,Corrected,Org C,Kenya,winner,a test\n2098,2,Kept,Org C,Kenya,nominee,a test\n");
-        assertThat(imported(corrected).fates()).isEqualTo(Map.of(CHANGED, 1, UNCHANGED, 1));
+        ImportView first = imported(corrected);
+        assertThat(first.fates()).isEqualTo(Map.of(CHANGED, 1, UNCHANGED, 1));
+        assertThat(history.rows(first.id(), CHANGED, 0, 10).getFirst().contrast())
+                .satisfies(contrast -> assertThat(contrast.before()).contains("NOMINEE"))
+                .satisfies(contrast -> assertThat(contrast.after()).contains("WINNER"));
+        assertThat(sql.sql("SELECT action_lines::text FROM stocktaking.entry WHERE title = 'Corrected'")
+                        .query(String.class)
+                        .single())
+                .as("its entry follows")
+                .isEqualTo("{C3}");
         assertThat(imported(corrected).fates()).isEqualTo(Map.of(UNCHANGED, 2));
         assertThat(projects("Corrected")).containsExactly("Corrected");
     }
@@ -204,12 +214,12 @@ class ImportTests {
                 "2098,1,=HYPERLINK(1),Org R,Kenya,nominee,a test\n2098,x,P,O,Kenya,nominee,a test\n"));
         var out = new ByteArrayOutputStream();
         try (RowWriter rows = ExportFormat.CSV.open(out, history.resultColumns(done, key -> key))) {
-            history.writeResult(done.id(), rows, remark -> remark.key() + remark.arguments());
+            history.writeResult(done.id(), rows, remark -> remark.key() + remark.arguments(), Contrast::after);
         }
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text.lines()).hasSize(3);
-        assertThat(text).contains("2098,1,'=HYPERLINK(1),Org R,Kenya,nominee,a test,2,imports.fate.new[]");
-        assertThat(text).contains("3,imports.fate.rejected[],prizes.import.not-a-category[x],");
+        assertThat(text).contains("2098,1,'=HYPERLINK(1),Org R,Kenya,nominee,a test,2,imports.fate.new[],,");
+        assertThat(text).contains("3,imports.fate.rejected[],,prizes.import.not-a-category[x],");
     }
 
     private void finish(ImportId id) {

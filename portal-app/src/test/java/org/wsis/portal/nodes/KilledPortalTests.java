@@ -98,6 +98,27 @@ class KilledPortalTests {
 
     @Test
     @Order(3)
+    void anImportThatChangesWhatIsThereOutlivesAKilledPortal() throws Exception {
+        var table = new Table(2_000);
+        var editor = new Visitor().signIn(portal, ADMINISTRATOR, PASSWORD);
+        Run run = Run.upload(rows, editor, portal, table.corrected());
+        within(LONG).until(() -> run.is("CHECKED"));
+        assertThat(editor.post(portal, run.execution(), Map.of()).status()).isEqualTo(302);
+        within(LONG).until(() -> table.changed(rows, run.id()) > 200);
+        portal.kill();
+        assertThat(table.changed(rows, run.id())).isLessThan(table.changes());
+        table.isWhollyChanged(rows, run.id());
+
+        portal = Node.start("portal", folder, SETTINGS).ready();
+
+        within(LONG).until(() -> run.is("DONE"));
+        assertThat(table.changed(rows, run.id())).isEqualTo(table.changes());
+        table.isWhollyChanged(rows, run.id());
+        assertNothingDrifted();
+    }
+
+    @Test
+    @Order(4)
     void anIndexThatIsBeingFilledOutlivesAKilledPortal() throws Exception {
         var editor = new Visitor().signIn(portal, ADMINISTRATOR, PASSWORD);
         String index = index(editor);
@@ -115,7 +136,7 @@ class KilledPortalTests {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aReportThatIsBeingFrozenOutlivesAKilledPortal() throws Exception {
         LargeReport report = LargeReport.on(rows, Table.YEAR);
         report.freeze();
@@ -138,7 +159,7 @@ class KilledPortalTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aStoppedPortalSaysSoFirstAndFinishesWhatItHasBegun() throws Exception {
         try (Connection owner = TestDatabase.asOwner(rows.database());
                 Statement statement = owner.createStatement()) {
@@ -167,7 +188,7 @@ class KilledPortalTests {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aSecondPortalOnADataFolderIsRefusedAndSaysWhatToDo() throws Exception {
         Path data = folder.resolve("data");
         try (var inUse = new LockedFolder(data);

@@ -7,10 +7,14 @@ import java.util.Map;
 record Run(Rows rows, String id) {
     /** Uploads the table by a visitor who has the page of imports open. */
     static Run upload(Rows rows, Visitor editor, Node node, Table table) throws Exception {
+        return upload(rows, editor, node, table.text());
+    }
+
+    static Run upload(Rows rows, Visitor editor, Node node, String table) throws Exception {
         editor.get(node, "/admin/import");
         return new Run(
                 rows,
-                editor.upload(node, "/admin/import", Map.of("kind", "prize-archive"), "file", "table.csv", table.text())
+                editor.upload(node, "/admin/import", Map.of("kind", "prize-archive"), "file", "table.csv", table)
                         .location()
                         .replaceFirst(".*/", ""));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.imports.Origin;
 import org.wsis.imports.Remark;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.reference.ActionLine;
@@ -39,21 +40,42 @@ class ArchiveEntries {
         return remarks;
     }
 
+    /** The same of a prize that is corrected: its entry may be somebody's by now. */
+    List<Remark> remarks(ArchiveReading.Prize prize, @Nullable EntryId entry) {
+        if (entry == null || stocktaking.follows(entry)) {
+            return remarks(prize);
+        }
+        var remarks = new ArrayList<Remark>(remarks(prize));
+        remarks.add(Remark.of("prizes.import.entry-stays"));
+        return remarks;
+    }
+
     /** Enters it, if it fits, in the running transaction. */
-    Optional<EntryId> enter(PrizeFacts facts, @Nullable OrganisationId organisation) {
+    Optional<EntryId> enter(PrizeFacts facts, @Nullable OrganisationId organisation, Origin origin) {
+        return known(facts, organisation).map(known -> stocktaking.archive(known, origin));
+    }
+
+    /** Brings its entry up to date, unless a person looks after it. */
+    void correct(EntryId entry, PrizeFacts facts, @Nullable OrganisationId organisation, Origin origin) {
+        if (stocktaking.follows(entry)) {
+            known(facts, organisation).ifPresent(known -> stocktaking.correct(entry, known, origin));
+        }
+    }
+
+    private Optional<ArchiveEntry> known(PrizeFacts facts, @Nullable OrganisationId organisation) {
         String project = facts.project();
         Integer year = facts.year();
         if (!fits(facts) || project == null || year == null) {
             return Optional.empty();
         }
-        return Optional.of(stocktaking.archive(new ArchiveEntry(
+        return Optional.of(new ArchiveEntry(
                 project,
                 organisation,
                 facts.country(),
                 facts.international() && facts.country() == null,
                 lines(facts.category()),
                 year,
-                facts.source())));
+                facts.source()));
     }
 
     private static boolean fits(PrizeFacts facts) {

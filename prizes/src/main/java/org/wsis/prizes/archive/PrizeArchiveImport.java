@@ -1,18 +1,21 @@
 package org.wsis.prizes.archive;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.wsis.account.AccountId;
+import org.wsis.difference.Difference;
 import org.wsis.imports.Column;
+import org.wsis.imports.Contrast;
 import org.wsis.imports.ImportKind;
 import org.wsis.imports.ImportRow;
+import org.wsis.imports.Origin;
 import org.wsis.imports.Verdict;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Reference;
+import org.wsis.stocktaking.EntryId;
 
 /** Imports winners, champions and nominees of past years. */
 @Component
@@ -22,12 +25,19 @@ class PrizeArchiveImport implements ImportKind {
     private final PrizeRecords records;
     private final Organisations organisations;
     private final ArchiveEntries entries;
+    private final FactChanges changes;
     private final Reference reference;
 
-    PrizeArchiveImport(PrizeRecords records, Organisations organisations, ArchiveEntries entries, Reference reference) {
+    PrizeArchiveImport(
+            PrizeRecords records,
+            Organisations organisations,
+            ArchiveEntries entries,
+            FactChanges changes,
+            Reference reference) {
         this.records = records;
         this.organisations = organisations;
         this.entries = entries;
+        this.changes = changes;
         this.reference = reference;
     }
 
@@ -68,7 +78,7 @@ class PrizeArchiveImport implements ImportKind {
     }
 
     @Override
-    public String write(ImportRow row, @Nullable AccountId by) {
+    public String write(ImportRow row, Origin origin) {
         if (!(read(row) instanceof ArchiveReading.Prize prize)) {
             throw new IllegalStateException("Row " + row.number() + " was checked a moment ago");
         }
@@ -78,8 +88,11 @@ class PrizeArchiveImport implements ImportKind {
                 : organisations.findOrRegister(facts.registered(), null, facts.country());
         PrizeRecord written = known(facts).orElseGet(() -> PrizeRecord.of(facts, organisation));
         written.correct(facts, organisation);
-        if (!written.hasEntry()) {
-            entries.enter(facts, organisation).ifPresent(written::enteredAs);
+        EntryId entry = written.entry();
+        if (entry == null) {
+            entries.enter(facts, organisation, origin).ifPresent(written::enteredAs);
+        } else {
+            entries.correct(entry, facts, organisation, origin);
         }
         return records.saveAndFlush(written).id().value().toString();
     }
@@ -88,7 +101,13 @@ class PrizeArchiveImport implements ImportKind {
         String id = known.id().value().toString();
         return known.says(prize.facts())
                 ? new Verdict.Unchanged(id, entries.remarks(prize))
-                : new Verdict.Changed(id, entries.remarks(prize));
+                : new Verdict.Changed(
+                        id, entries.remarks(prize, known.entry()), changes.contrast(known.facts(), prize.facts()));
+    }
+
+    @Override
+    public List<Difference> differences(Contrast contrast, Locale locale) {
+        return changes.differences(contrast, locale);
     }
 
     private Optional<PrizeRecord> known(PrizeFacts facts) {

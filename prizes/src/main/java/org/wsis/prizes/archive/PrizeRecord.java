@@ -89,8 +89,25 @@ class PrizeRecord {
         this.entry = made.value();
     }
 
-    boolean hasEntry() {
-        return entry != null;
+    /** That entry, or null. */
+    @Nullable
+    EntryId entry() {
+        return entry == null ? null : new EntryId(entry);
+    }
+
+    /** What it says now. */
+    PrizeFacts facts() {
+        return new PrizeFacts(
+                year,
+                category,
+                categoryBasis,
+                project,
+                organisation,
+                organisationId == null ? null : organisation,
+                country,
+                international,
+                rank,
+                source);
     }
 
     /** Whether the source says nothing else than is known. */

@@ -39,7 +39,10 @@ class Act {
         ANSWERED,
         CONFIRMED,
         ENDED,
-        RECALLED;
+        RECALLED,
+        IMPORTED,
+        AMENDED,
+        PROPOSED;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -52,7 +55,7 @@ class Act {
 
         /** Whether every reader of a published entry may know of it. */
         boolean isPublic() {
-            return this == RECEIVED || this == PUBLISHED || this == ARCHIVED;
+            return this == RECEIVED || this == PUBLISHED || this == ARCHIVED || this == IMPORTED;
         }
     }
 
@@ -87,7 +90,8 @@ class Act {
         return new Act(entry, act, by, at);
     }
 
-    static Act verdict(Entry entry, Kind act, AccountId by, Instant at, @Nullable String words, List<Pin> pins) {
+    static Act verdict(
+            Entry entry, Kind act, @Nullable AccountId by, Instant at, @Nullable String words, List<Pin> pins) {
         var verdict = new Act(entry, act, by, at);
         verdict.words = words;
         verdict.pins = List.copyOf(pins);

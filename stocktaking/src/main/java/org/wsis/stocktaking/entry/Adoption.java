@@ -31,8 +31,7 @@ class Adoption {
     Entry adopt(Entry revision, Instant now) {
         Entry published =
                 entries.lock(Objects.requireNonNull(revision.revises()).value()).orElseThrow();
-        Said before = Said.of(views.of(published.id(), published.content(), null, Locale.ENGLISH));
-        versions.keep(published.id(), before, Objects.requireNonNull(published.publishedAt()), now);
+        keep(published, now);
         Attachments former = published.attachments();
         published.adopt(revision, now);
         for (UUID file : former.all()) {
@@ -41,5 +40,11 @@ class Adoption {
             }
         }
         return published;
+    }
+
+    /** What the published entry says becomes a version of its history. */
+    void keep(Entry published, Instant now) {
+        Said before = Said.of(views.of(published.id(), published.content(), null, Locale.ENGLISH));
+        versions.keep(published.id(), before, Objects.requireNonNull(published.publishedAt()), now);
     }
 }

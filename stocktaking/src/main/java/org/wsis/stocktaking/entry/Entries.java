@@ -67,6 +67,24 @@ interface Entries extends Repository<Entry, UUID> {
             order by e.changedAt desc, e.id""")
     List<Entry> former(UUID owner, UUID but, Limit limit);
 
+    /** The entry of this number, not its revisions. */
+    @Query("select e from Entry e where e.number = :number and e.revises is null and e.state <> State.DRAFT")
+    Optional<Entry> numbered(long number);
+
+    /** Entries of this title, case, accents and signs aside: the first fifty, which is more than anybody can mean. */
+    @Query(value = """
+            select id from stocktaking.entry where plain_title = stocktaking.plain(:title) and revises is null
+            and state <> 'DRAFT' order by number limit 50""", nativeQuery = true)
+    List<UUID> titled(String title);
+
+    List<Entry> findByIdIn(Collection<UUID> ids);
+
+    /** Whether the entry says what a person wrote in a revision of it. */
+    @Query("""
+            select count(e) > 0 from Entry e where e.revises = :id and e.state = State.ADOPTED
+            and e.consentedAt is not null""")
+    boolean revisedByPerson(UUID id);
+
     @Query("select count(e) from Entry e where e.owner = :owner and e.state = State.DRAFT")
     long drafts(UUID owner);
 

@@ -57,6 +57,7 @@ class Entry {
     private @Nullable UUID organisation;
     private @Nullable UUID revises;
     private @Nullable UUID continues;
+    private boolean proposed;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -103,6 +104,15 @@ class Entry {
         return entry;
     }
 
+    /** What a table of staff says, public at once. */
+    static Entry imported(Registered said, long number, @Nullable OrganisationId organisation, Instant now) {
+        var entry = new Entry(new EntryId(UUID.randomUUID()), State.PUBLISHED, now);
+        entry.number = number;
+        entry.publishedAt = now;
+        entry.say(said, organisation);
+        return entry;
+    }
+
     /** A change of a published entry, to be written and decided like an entry. */
     static Entry revising(Entry published, Instant now) {
         if (published.state != State.PUBLISHED) {
@@ -114,6 +124,18 @@ class Entry {
         revision.number = published.number;
         revision.year = published.year;
         revision.say(published);
+        return revision;
+    }
+
+    /** A change of somebody's entry that a table of staff asks for, handed in without the owner. */
+    static Entry proposing(Entry published, Content content, @Nullable OrganisationId organisation, Instant now) {
+        Entry revision = revising(published, now);
+        revision.say(content);
+        revision.organisation = organisation == null ? null : organisation.value();
+        revision.proposed = true;
+        revision.become(State.RECEIVED, now);
+        revision.receivedAt = now;
+        revision.promisedBy = Promise.answerFor(now);
         return revision;
     }
 
@@ -137,6 +159,31 @@ class Entry {
         alignment = other.alignment;
         outcome = other.outcome;
         attachments = other.attachments();
+    }
+
+    private void say(Registered said, @Nullable OrganisationId from) {
+        say(said.content());
+        year = said.year();
+        source = said.source();
+        organisation = from == null ? null : from.value();
+    }
+
+    private void say(Content content) {
+        activity = content.activity();
+        who = content.who();
+        description = content.description();
+        alignment = content.alignment();
+        outcome = content.outcome();
+        attachments = content.attachments();
+    }
+
+    /** A better table says otherwise about an entry that is nobody's. */
+    void amend(Registered said, @Nullable OrganisationId from, Instant now) {
+        if (state != State.PUBLISHED || owner != null) {
+            throw new IllegalStateException("An import changes only published entries that nobody owns");
+        }
+        say(said, from);
+        changedAt = now;
     }
 
     void write(StepContent step, Instant now) {

@@ -78,6 +78,15 @@ class EntryLetters {
                         letters.queue(letter(owner, entry, "published", path, title(entry), number(entry)), hold));
     }
 
+    /** Staff ask for a change of somebody's entry; the owner can take it back. */
+    void proposed(Entry revision) {
+        owner(revision).ifPresent(owner -> {
+            Instant promised = Objects.requireNonNull(revision.promisedBy());
+            String day = GenevaText.in(owner.locale()).day(promised);
+            write(owner, revision, "proposed", revision.id().own(), title(revision), number(revision), day);
+        });
+    }
+
     void asked(Entry entry, String words) {
         owner(entry)
                 .ifPresent(owner -> letters.queue(new NewLetter(

@@ -45,9 +45,9 @@ class History {
 
     private static String mark(Act.Kind kind) {
         return switch (kind) {
-            case PUBLISHED, ARCHIVED, CONFIRMED -> "ok";
+            case PUBLISHED, ARCHIVED, CONFIRMED, IMPORTED, AMENDED -> "ok";
             case RETURNED, DECLINED, RECALLED -> "no";
-            case CLAIMED, ASKED, ANSWERED -> "now";
+            case CLAIMED, ASKED, ANSWERED, PROPOSED -> "now";
             case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER, ENDED -> "";
         };
     }

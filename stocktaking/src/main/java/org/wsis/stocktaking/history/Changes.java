@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.wsis.difference.Difference;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Content;
 import org.wsis.stocktaking.content.ContentView;

@@ -2,6 +2,7 @@ package org.wsis.stocktaking.history;
 
 import java.time.Instant;
 import java.util.List;
+import org.wsis.difference.Difference;
 
 /**
  * A version of an entry, to show.

@@ -25,6 +25,7 @@ import org.wsis.export.RowWriter;
 import org.wsis.imports.Fate;
 import org.wsis.imports.ImportHistory;
 import org.wsis.imports.ImportId;
+import org.wsis.imports.ImportLine;
 import org.wsis.imports.ImportView;
 import org.wsis.imports.Imports;
 import org.wsis.imports.Remark;
@@ -40,12 +41,15 @@ class RunController {
     private final Imports imports;
     private final ImportHistory history;
     private final HistoryLines lines;
+    private final RowChanges changes;
     private final MessageSource messages;
 
-    RunController(Imports imports, ImportHistory history, HistoryLines lines, MessageSource messages) {
+    RunController(
+            Imports imports, ImportHistory history, HistoryLines lines, RowChanges changes, MessageSource messages) {
         this.imports = imports;
         this.history = history;
         this.lines = lines;
+        this.changes = changes;
         this.messages = messages;
     }
 
@@ -55,6 +59,7 @@ class RunController {
             @RequestParam @Nullable Fate fate,
             @RequestParam(defaultValue = "1") int page,
             Model model,
+            Locale locale,
             HttpServletResponse response) {
         ImportView run = find(id);
         if (run.state().isRunning()) {
@@ -72,6 +77,8 @@ class RunController {
                         "ok",
                         Fate.CHANGED,
                         "a",
+                        Fate.PROPOSED,
+                        "a",
                         Fate.UNCHANGED,
                         "",
                         Fate.DUPLICATE,
@@ -82,7 +89,9 @@ class RunController {
                         "bad"));
         model.addAttribute("line", lines.of(List.of(run)).getFirst());
         model.addAttribute("paging", paging);
-        model.addAttribute("rows", history.rows(id, fate, (paging.number() - 1) * PAGE, PAGE));
+        List<ImportLine> rows = history.rows(id, fate, (paging.number() - 1) * PAGE, PAGE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("differences", changes.of(run, rows, locale));
         return "portal/admin/imports/page";
     }
 
@@ -120,7 +129,8 @@ class RunController {
                         .toString());
         try (RowWriter out = format.open(
                 response.getOutputStream(), history.resultColumns(run, key -> said(Remark.of(key), locale)))) {
-            history.writeResult(id, out, remark -> said(remark, locale));
+            history.writeResult(
+                    id, out, remark -> said(remark, locale), contrast -> changes.inWords(run, contrast, locale));
         }
     }
 

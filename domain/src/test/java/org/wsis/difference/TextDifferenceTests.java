@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.history;
+package org.wsis.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wsis.stocktaking.history.Piece.Fate;
+import org.wsis.difference.Piece.Fate;
 
 class TextDifferenceTests {
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.history;
+package org.wsis.difference;
 
 /** A part of a text or a value, and what happened to it. */
 public record Piece(Fate fate, String text) {

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.history;
+package org.wsis.difference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wsis.stocktaking.history.Piece.Fate;
+import org.wsis.difference.Piece.Fate;
 
 /**
  * Compares two texts word by word; Chinese writes no spaces, so there each character counts. What stays at the beginning
