@@ -199,6 +199,22 @@ class ChangesTests {
     }
 
     /** Those of the thing, once everything written so far is settled: other transactions may run. */
+    @Test
+    void anEntryThatAppearsOrGoesChangesThoseThatContinueIt() {
+        UUID former = StoredEntries.insert("RECEIVED", Map.of("title", "Before"));
+        UUID later = StoredEntries.insert("PUBLISHED", Map.of("title", "After", "continues", former));
+        String start = end();
+        StoredEntries.execute("UPDATE stocktaking.entry SET state = 'PUBLISHED', published_at = now() WHERE id = '%s'"
+                .formatted(former));
+        JsonNode known = onlyChange(start, later);
+        assertThat(known.get("change").asString()).isEqualTo("changed");
+        assertThat(known.get("item").get("continues").asString()).endsWith(former.toString());
+        String between = end();
+        StoredEntries.execute("UPDATE stocktaking.entry SET state = 'WITHDRAWN' WHERE id = '%s'".formatted(former));
+        assertThat(onlyChange(between, later).get("item").get("continues").isNull())
+                .isTrue();
+    }
+
     private List<JsonNode> changes(@Nullable String since, UUID id) {
         settled();
         return follow(since).stream()

@@ -61,6 +61,8 @@ class PlantedSecretsTests {
                 note(hidden.get(state));
             }
         }
+        StoredEntries.execute("UPDATE stocktaking.entry SET continues = '%s' WHERE id = '%s'"
+                .formatted(hidden.get(State.RECEIVED), published));
         gone = entry("PUBLISHED", secret + " once " + open);
         StoredEntries.execute("UPDATE stocktaking.entry SET state = 'WITHDRAWN' WHERE id = '%s'".formatted(gone));
         note(gone);

@@ -3,6 +3,7 @@ package org.wsis.portal.stocktaking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,27 @@ class EntriesApiTests {
                         .get("contact")
                         .toString())
                 .isEqualTo("{\"name\":\"%s\",\"email\":\"c@example.org\"}".formatted(name));
+    }
+
+    @Test
+    void anEntrySaysWhatItContinuesAndThatItIsStillTrueOrOver() {
+        UUID former = StoredEntries.insert("PUBLISHED", Map.of("title", word()));
+        UUID unseen = StoredEntries.insert("RECEIVED", Map.of("title", word()));
+        Map<String, Object> row = Map.of("title", word(), "confirmed_at", at("2026-03-01T08:00:00Z"));
+        UUID later = StoredEntries.insert("PUBLISHED", with(row, "continues", former));
+        UUID over = StoredEntries.insert(
+                "PUBLISHED", with(with(row, "continues", unseen), "ended_at", at("2026-04-01T08:00:00Z")));
+        JsonNode next = machine.json("/api/v1/stocktaking/entries/" + later);
+        assertThat(next.get("continues").asString()).startsWith("http").endsWith("/stocktaking/entries/" + former);
+        assertThat(next.get("confirmedAt").asString()).isEqualTo("2026-03-01T08:00:00Z");
+        assertThat(next.get("endedAt").isNull()).isTrue();
+        JsonNode ended = machine.json("/api/v1/stocktaking/entries/" + over);
+        assertThat(ended.get("continues").isNull()).as("what is not public").isTrue();
+        assertThat(ended.get("endedAt").asString()).isEqualTo("2026-04-01T08:00:00Z");
+    }
+
+    private static OffsetDateTime at(String instant) {
+        return OffsetDateTime.parse(instant);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,7 @@ class ExportTests {
     @Test
     void aCellIsNeverAFormulaAndSeveralValuesStandInOne() throws IOException {
         String word = word();
+        UUID former = StoredEntries.insert("PUBLISHED", Map.of("title", "Former"));
         StoredEntries.insert(
                 "PUBLISHED",
                 Map.of(
@@ -68,7 +70,11 @@ class ExportTests {
                         "sdgs",
                         new Integer[] {3, 9},
                         "action_lines",
-                        new String[] {"C1", "C7-hea"}));
+                        new String[] {"C1", "C7-hea"},
+                        "continues",
+                        former,
+                        "ended_at",
+                        OffsetDateTime.parse("2026-04-01T08:00:00Z")));
         machine.awaitTotal("q=" + word, 1);
         NamedCsvRecord row = csv("?q=" + word).getFirst();
         assertThat(row.getField("title")).startsWith("'=");
@@ -76,6 +82,9 @@ class ExportTests {
         assertThat(row.getField("website")).startsWith("'@");
         assertThat(row.getField("sdgs")).isEqualTo("3; 9");
         assertThat(row.getField("actionLines")).isEqualTo("C1; C7-hea");
+        assertThat(row.getField("continues")).endsWith("/stocktaking/entries/" + former);
+        assertThat(row.getField("confirmedAt")).isEmpty();
+        assertThat(row.getField("endedAt")).isEqualTo("2026-04-01T08:00:00Z");
         JsonNode json = json("?q=" + word).get(0);
         assertThat(json.get("title").asString()).startsWith("=HYPERLINK");
         assertThat(json.get("sdgs").toString()).isEqualTo("[3,9]");

@@ -46,7 +46,10 @@ final class EntryColumns {
             "receivedAt",
             "publishedAt",
             "updatedAt",
-            "collections");
+            "collections",
+            "continues",
+            "confirmedAt",
+            "endedAt");
 
     private EntryColumns() {}
 
@@ -106,6 +109,9 @@ final class EntryColumns {
         row.add(text(entry.publishedAt()));
         row.add(text(entry.updatedAt()));
         row.add(entry.collections());
+        row.add(entry.continues());
+        row.add(text(entry.confirmedAt()));
+        row.add(text(entry.endedAt()));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -27,6 +27,9 @@ import org.wsis.stocktaking.content.Status;
  * @param receivedAt null for what an archive knows
  * @param updatedAt when anything of the above last changed
  * @param collections the special repositories that it stands in
+ * @param continues the address of the page of the entry of which this is a later phase, while that is public
+ * @param confirmedAt when its owner last said that it is still true
+ * @param endedAt when its owner said that the activity has ended
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record PublicEntry(
@@ -65,7 +68,10 @@ public record PublicEntry(
         @Nullable Instant receivedAt,
         Instant publishedAt,
         Instant updatedAt,
-        List<String> collections) {
+        List<String> collections,
+        @Nullable String continues,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant endedAt) {
 
     /** The person to ask. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

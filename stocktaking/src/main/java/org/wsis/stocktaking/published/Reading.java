@@ -91,7 +91,15 @@ class Reading {
                 row.instant("received_at"),
                 Objects.requireNonNull(row.instant("published_at")),
                 Objects.requireNonNull(row.instant("updated_at")),
-                row.texts("collections"));
+                row.texts("collections"),
+                former(row),
+                row.instant("confirmed_at"),
+                row.instant("ended_at"));
+    }
+
+    private @Nullable String former(EntryRecord row) {
+        UUID former = row.uuid("continues");
+        return former == null ? null : address.of(new EntryId(former).path());
     }
 
     private static @Nullable Contact contact(EntryRecord row) {

@@ -81,6 +81,9 @@ class ReferenceFilesTests {
                 null,
                 LATE_IN_GENEVA,
                 LATE_IN_GENEVA,
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 }
