@@ -81,6 +81,7 @@ const countWords = (counter) => {
 /* Drafts: what is typed in form[data-autosave] goes to that address when a field is left; until it is there, it is
    kept on this device. The answer's X-Form-Version becomes the value of the field named version. */
 const KEPT = "draft:";
+const PATIENCE = 3000;
 const autosave = (form) => {
   const place = KEPT + form.dataset.autosave;
   const notice = form.querySelector("[data-saved]");
@@ -90,16 +91,18 @@ const autosave = (form) => {
     notice.hidden = false;
     notice.querySelector(".said").textContent = fill(notice.dataset[state], clockFace(new Date(), "Europe/Zurich", false));
   };
-  const texts = () => [...form.querySelectorAll("textarea, input:not([type=hidden], [type=password], [type=file])")]
+  const texts = () => [...form.querySelectorAll("textarea, input:not([type=hidden], [type=password], [type=file]), #version")]
     .filter((field) => field.name && (!["checkbox", "radio"].includes(field.type)));
   const keep = () => localStorage.setItem(place, JSON.stringify(texts().map((field) => [field.id, field.value])));
   let changed = false;
   let leaving = false;
+  let sending = false;
   let saving = Promise.resolve();
 
   const send = async () => {
     if (!changed || leaving) return;
     changed = false;
+    sending = true;
     say("saving");
     const data = new FormData(form);
     for (const file of form.querySelectorAll("input[type=file]")) data.delete(file.name);
@@ -117,6 +120,8 @@ const autosave = (form) => {
       changed = true;
       keep();
       say("unsaved");
+    } finally {
+      sending = false;
     }
   };
   const save = () => (saving = saving.then(send));
@@ -133,7 +138,14 @@ const autosave = (form) => {
   };
   form.addEventListener("input", () => { changed = true; keep(); });
   form.addEventListener("change", save);
-  form.addEventListener("submit", () => { leaving = true; });
+  form.addEventListener("submit", (event) => {
+    if (sending && !leaving) {
+      // The answer brings the version; sent now, the form would seem to have missed what it saved itself.
+      event.preventDefault();
+      Promise.race([saving, new Promise((go) => setTimeout(go, PATIENCE))]).then(() => form.requestSubmit(event.submitter));
+    }
+    leaving = true;
+  });
   addEventListener("online", save);
   if (document.querySelector("[data-error-summary]")) keep();
   else restore();

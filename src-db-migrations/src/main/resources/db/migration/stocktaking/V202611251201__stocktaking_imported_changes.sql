@@ -13,5 +13,5 @@ CREATE INDEX entry_of_a_title ON stocktaking.entry (plain_title) WHERE revises I
 ALTER TABLE stocktaking.entry_act
     DROP CONSTRAINT entry_act_act_check,
     ADD CONSTRAINT entry_act_act_check CHECK (act IN ('RECEIVED', 'CORRECTED', 'CLAIMED', 'RETURNED', 'PUBLISHED',
-        'DECLINED', 'WITHDRAWN', 'ARCHIVED', 'TAKEN_OVER', 'CONFIRMED', 'ENDED', 'ASKED', 'ANSWERED', 'RECALLED', 'IMPORTED', 'AMENDED',
-        'PROPOSED'));
+        'DECLINED', 'WITHDRAWN', 'ARCHIVED', 'TAKEN_OVER', 'CONFIRMED', 'ENDED', 'ASKED', 'ANSWERED',
+        'RECALLED', 'IMPORTED', 'AMENDED', 'PROPOSED'));

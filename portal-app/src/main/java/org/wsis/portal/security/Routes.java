@@ -100,6 +100,7 @@ final class Routes {
         "/account/**",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
+        "/stocktaking/invitation",
         "/stocktaking/national", // by the role of a country, else it does not exist
         "/stocktaking/national/export.*",
         "/stocktaking/submit",

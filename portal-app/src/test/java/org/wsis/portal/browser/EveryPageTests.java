@@ -160,6 +160,7 @@ class EveryPageTests {
                         samples::sectionPath,
                         Role.FACILITATOR,
                         ReportSamples.LINE),
+                as(Role.EXPERT, "/stocktaking/invitation?token=over"),
                 as(Role.EXPERT, "/stocktaking/submit"),
                 as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/activity"),
                 as(Role.EXPERT, "/stocktaking/submit/" + UUID.randomUUID() + "/collections?collection=covid-19"));

@@ -38,7 +38,10 @@ class StocktakingRoom implements FormSite.Room {
         var sites = new ArrayList<FormSite>();
         for (String step : List.of("activity", "who", "description", "alignment", "outcome")) {
             String route = "/stocktaking/submit/{id}/" + step;
-            Map<String, String> fill = step.equals("activity") ? Map.of("website", "https://example.org/") : Map.of();
+            // Without the version of what it shows, so that the form can be sent again as it is: StepConflictTests.
+            Map<String, String> fill = step.equals("activity")
+                    ? Map.of("website", "https://example.org/", "version", "")
+                    : Map.of("version", "");
             sites.add(FormSite.lasting(route, () -> step(step, fill, Map.of())));
             sites.add(new FormSite(route, "autosave", true, () -> step(step, fill, AUTOSAVE)));
         }
@@ -60,6 +63,11 @@ class StocktakingRoom implements FormSite.Room {
                 FormSite.lasting("/stocktaking/mine/{id}/copy", this::published),
                 FormSite.lasting("/stocktaking/mine/{id}/confirmation", this::published),
                 FormSite.to("/stocktaking/still-true", this::asked),
+                FormSite.to("/stocktaking/mine/{id}/authors", () -> authors("")),
+                FormSite.to("/stocktaking/mine/{id}/authors/{author}/removal", () -> authors("")),
+                FormSite.to("/stocktaking/mine/{id}/authors/{author}/ownership", () -> authors("/ownership")),
+                FormSite.to("/stocktaking/mine/{id}/authors/departure", this::author),
+                FormSite.to("/stocktaking/invitation", this::invited),
                 FormSite.lasting("/stocktaking/submit/{id}/likely/{other}", this::likely),
                 FormSite.lasting("/stocktaking/submit/{id}/continuation", this::likely),
                 FormSite.to("/admin/stocktaking/entries/{id}/review", () -> review(Map.of())),
@@ -95,6 +103,44 @@ class StocktakingRoom implements FormSite.Room {
                 .params(SEARCH, person.value(), Secret.of(TOKEN).digest())
                 .update();
         return new Reached(ground.as(person), page);
+    }
+
+    /** The owner of a draft that somebody writes along. */
+    private Reached authors(String ending) {
+        AccountId owner = ground.people().person("Owner of a draft");
+        UUID id = ground.draft(owner);
+        UUID author = author(id, ground.people().person("Co-author"));
+        String page = "/stocktaking/mine/" + id + "/authors" + (ending.isEmpty() ? "" : "/" + author + ending);
+        return new Reached(ground.as(owner), page);
+    }
+
+    private Reached author() {
+        AccountId person = ground.people().person("Co-author");
+        UUID id = ground.draft(ground.people().person("Owner of a draft"));
+        author(id, person);
+        return new Reached(ground.as(person), "/stocktaking/mine/" + id + "/authors");
+    }
+
+    private UUID author(UUID entry, AccountId person) {
+        return ground.database()
+                .sql("""
+                        INSERT INTO stocktaking.author (id, entry, email, person, invited_at, expires_at, accepted_at)
+                        VALUES (gen_random_uuid(), ?, ?, ?, now(), now(), now()) RETURNING id""")
+                .params(entry, UUID.randomUUID() + "@example.org", person.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private Reached invited() {
+        UUID id = ground.draft(ground.people().person("Owner of a draft"));
+        ground.database()
+                .sql("DELETE FROM stocktaking.author WHERE hash = ?")
+                .param(Secret.of(TOKEN).digest())
+                .update();
+        ground.database().sql("""
+                        INSERT INTO stocktaking.author (id, entry, email, hash, invited_at, expires_at)
+                        VALUES (gen_random_uuid(), ?, 'invited@example.org', ?, now(), now() + interval '1 day')""").params(id, Secret.of(TOKEN).digest()).update();
+        return new Reached(ground.as(ground.people().person("Invited")), "/stocktaking/invitation?token=" + TOKEN);
     }
 
     private Reached placing() {

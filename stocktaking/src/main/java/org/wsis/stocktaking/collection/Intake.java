@@ -95,7 +95,8 @@ public class Intake {
         if (own != null && !isOpen(own)) {
             return new Saved.Closed(own.state());
         }
-        Saved saved = own == null ? owners.save(entry, owner, Activity.NONE) : new Saved.Done(clock.instant());
+        Saved saved =
+                own == null ? owners.save(entry, owner, Activity.NONE, null) : new Saved.Done(clock.instant(), "");
         if (saved instanceof Saved.Done done) {
             rows.replace(entry, chosen, done.at());
         }

@@ -81,6 +81,7 @@ class IntakeController {
                 + switch (intake.save(id, actor.account(), questions.kept(form))) {
                     case Saved.Done done -> "/stocktaking/submit/" + id + (to.equals("check") ? "/check" : "/activity");
                     case Saved.Closed closed -> id.own();
+                    case Saved.Overtaken overtaken -> id.own();
                     case Saved.TooManyDrafts many -> "/stocktaking/mine?full";
                     case Saved.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });

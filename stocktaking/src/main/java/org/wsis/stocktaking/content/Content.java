@@ -27,6 +27,40 @@ public record Content(
         return new Content(activity, who, description, alignment, outcome, Attachments.NONE);
     }
 
+    /** What it says in the step of this content. */
+    public StepContent like(StepContent step) {
+        return switch (step) {
+            case Activity same -> activity;
+            case Who same -> who;
+            case Description same -> description;
+            case Alignment same -> alignment;
+            case Outcome same -> outcome;
+        };
+    }
+
+    /** The same with another content of a step. */
+    public Content with(StepContent step) {
+        return new Content(
+                step instanceof Activity written ? written : activity,
+                step instanceof Who written ? written : who,
+                step instanceof Description written ? written : description,
+                step instanceof Alignment written ? written : alignment,
+                step instanceof Outcome written ? written : outcome,
+                attachments);
+    }
+
+    /** What it says in a step that is written; throws {@link IllegalArgumentException} for the others. */
+    public StepContent of(Step step) {
+        return switch (step) {
+            case ACTIVITY -> activity;
+            case WHO -> who;
+            case DESCRIPTION -> description;
+            case ALIGNMENT -> alignment;
+            case OUTCOME -> outcome;
+            case FILES, CHECK -> throw new IllegalArgumentException(step + " is not written");
+        };
+    }
+
     /** Whether anything of the step is written. */
     public boolean isBegun(Step step) {
         return switch (step) {

@@ -42,7 +42,11 @@ class Act {
         RECALLED,
         IMPORTED,
         AMENDED,
-        PROPOSED;
+        PROPOSED,
+        JOINED,
+        LEFT,
+        REMOVED,
+        HANDED_OVER;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');

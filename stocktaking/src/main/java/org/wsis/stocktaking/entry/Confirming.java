@@ -36,7 +36,7 @@ public class Confirming {
     private boolean say(EntryId id, AccountId owner, Act.Kind kind, Saying saying) {
         Instant now = clock.instant();
         Optional<Entry> own =
-                entries.lockOwn(id.value(), owner.value()).filter(entry -> entry.state() == State.PUBLISHED);
+                entries.lockWritten(id.value(), owner.value()).filter(entry -> entry.state() == State.PUBLISHED);
         own.ifPresent(entry -> {
             saying.of(entry, now);
             acts.save(Act.of(entry, kind, owner, now));

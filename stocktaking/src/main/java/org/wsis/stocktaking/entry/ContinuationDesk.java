@@ -54,7 +54,7 @@ public class ContinuationDesk {
      */
     @Transactional
     public boolean link(EntryId id, AccountId owner, @Nullable EntryId former) {
-        Optional<Entry> entry = entries.lockOwn(id.value(), owner.value())
+        Optional<Entry> entry = entries.lockWritten(id.value(), owner.value())
                 .filter(own -> own.state().isWritable());
         if (entry.isEmpty() || former != null && !mayName(entry.get(), owner, former)) {
             return false;

@@ -25,6 +25,7 @@ public class Conversation {
     private final Acts acts;
     private final History history;
     private final EntryLetters letters;
+    private final Writers writers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class Conversation {
             Acts acts,
             History history,
             EntryLetters letters,
+            Writers writers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.acts = acts;
         this.history = history;
         this.letters = letters;
+        this.writers = writers;
         this.events = events;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class Conversation {
     /** The entry as its owner talks about it. */
     @Transactional(readOnly = true)
     public Optional<Talk> asOwner(EntryId id, AccountId owner) {
-        return entries.findByIdAndOwner(id.value(), owner.value())
+        return entries.findWritten(id.value(), owner.value())
                 .filter(Conversation::isHandedIn)
                 .map(this::talk);
     }
@@ -71,7 +74,7 @@ public class Conversation {
     /** Answers, or tells staff something. */
     @Transactional
     public Answered answer(EntryId id, AccountId owner, String words) {
-        Optional<Entry> found = entries.lockOwn(id.value(), owner.value()).filter(Conversation::isHandedIn);
+        Optional<Entry> found = entries.lockWritten(id.value(), owner.value()).filter(Conversation::isHandedIn);
         if (found.isEmpty()) {
             return Answered.NOT_YOURS;
         }
@@ -125,8 +128,8 @@ public class Conversation {
                 .count();
     }
 
-    private static Predicate<Entry> askedBy(AccountId moderator) {
-        return entry -> isHandedIn(entry) && entry.owner() != null && !entry.isOwnedBy(moderator);
+    private Predicate<Entry> askedBy(AccountId moderator) {
+        return entry -> isHandedIn(entry) && entry.owner() != null && !writers.isOne(entry, moderator);
     }
 
     private static boolean isHandedIn(Entry entry) {

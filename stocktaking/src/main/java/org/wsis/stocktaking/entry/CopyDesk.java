@@ -23,7 +23,7 @@ public class CopyDesk {
     /** Copies all but files, which belong to one entry; as its next phase, if that is wanted and can be. */
     @Transactional
     public Copied copy(EntryId id, AccountId owner, boolean continuing) {
-        Optional<Entry> former = entries.findByIdAndOwner(id.value(), owner.value());
+        Optional<Entry> former = entries.findWritten(id.value(), owner.value());
         if (former.isEmpty()) {
             return new Copied.NotYours();
         }

@@ -24,11 +24,25 @@ interface Entries extends Repository<Entry, UUID> {
 
     Optional<Entry> findById(UUID id);
 
-    Optional<Entry> findByIdAndOwner(UUID id, UUID owner);
+    /** The entry, if the person owns it or writes it along. */
+    @Query("""
+            select e from Entry e where e.id = :id and (e.owner = :person or exists
+                (select 1 from Author a where a.person = :person and a.entry = coalesce(e.revises, e.id)))""")
+    Optional<Entry> findWritten(UUID id, UUID person);
+
+    @Query("select e from Entry e where e.revises = :id")
+    List<Entry> revisions(UUID id);
 
     List<Entry> findByOwner(UUID owner);
 
     /** For writing: the next who asks waits, so that two steps saved at once both stay. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from Entry e where e.id = :id and (e.owner = :person or exists
+                (select 1 from Author a where a.person = :person and a.entry = coalesce(e.revises, e.id)))""")
+    Optional<Entry> lockWritten(UUID id, UUID person);
+
+    /** The same for what only the owner may do. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Entry e where e.id = :id and e.owner = :owner")
     Optional<Entry> lockOwn(UUID id, UUID owner);
@@ -94,9 +108,10 @@ interface Entries extends Repository<Entry, UUID> {
     @Query("""
             select new org.wsis.stocktaking.entry.OwnLine(
                 e.id, e.number, e.activity.title, e.state, e.changedAt, e.receivedAt, e.promisedBy,
-                e.revises is not null)
-            from Entry e where e.owner = :owner
+                e.revises is not null, e.owner = :person)
+            from Entry e where (e.owner = :person or exists
+                (select 1 from Author a where a.person = :person and a.entry = coalesce(e.revises, e.id)))
             and (e.revises is null or e.state not in (State.ADOPTED, State.DECLINED, State.WITHDRAWN))
             order by e.changedAt desc, e.id""")
-    Page<OwnLine> ownLines(UUID owner, Pageable page);
+    Page<OwnLine> ownLines(UUID person, Pageable page);
 }

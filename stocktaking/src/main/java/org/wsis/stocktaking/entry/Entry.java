@@ -58,6 +58,7 @@ class Entry {
     private @Nullable UUID revises;
     private @Nullable UUID continues;
     private boolean proposed;
+    private @Nullable UUID writtenBy;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
     @Embedded
@@ -186,8 +187,9 @@ class Entry {
         changedAt = now;
     }
 
-    void write(StepContent step, Instant now) {
+    void write(StepContent step, AccountId by, Instant now) {
         touch(now);
+        writtenBy = by.value();
         switch (step) {
             case Activity written -> activity = written;
             case Who written -> who = written;
@@ -302,6 +304,18 @@ class Entry {
         changedAt = now;
     }
 
+    /** Somebody who wrote it along goes on with it. */
+    void entrust(AccountId next, Instant now) {
+        owner = next.value();
+        changedAt = now;
+    }
+
+    /** The person to ask was the choice of somebody who is gone. */
+    void forgetContact(Instant now) {
+        who = who().withoutContact();
+        changedAt = now;
+    }
+
     /** A colleague of the organisation goes on with it; the person to ask was the former owner's choice and goes too. */
     void handOver(AccountId next, Instant now) {
         if (state != State.PUBLISHED) {
@@ -340,6 +354,12 @@ class Entry {
 
     boolean isOwnedBy(AccountId account) {
         return account.value().equals(owner);
+    }
+
+    /** Who last saved a step, if that is known. */
+    @Nullable
+    AccountId writtenBy() {
+        return writtenBy == null ? null : new AccountId(writtenBy);
     }
 
     State state() {

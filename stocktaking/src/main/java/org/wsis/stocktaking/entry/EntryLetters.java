@@ -16,21 +16,23 @@ import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.web.GenevaText;
 
-/** Tells owners of the fate of their entries, in their language. */
+/** Tells whoever writes an entry of its fate, each in their language. */
 @Component
 class EntryLetters {
     private final Accounts accounts;
     private final Letters letters;
     private final Histories histories;
+    private final Writers writers;
 
-    EntryLetters(Accounts accounts, Letters letters, Histories histories) {
+    EntryLetters(Accounts accounts, Letters letters, Histories histories, Writers writers) {
         this.accounts = accounts;
         this.letters = letters;
         this.histories = histories;
+        this.writers = writers;
     }
 
     void received(Entry entry) {
-        owner(entry).ifPresent(owner -> {
+        writers.of(entry).forEach(owner -> {
             GenevaText text = GenevaText.in(owner.locale());
             Instant at = Objects.requireNonNull(entry.receivedAt());
             Instant promised = Objects.requireNonNull(entry.promisedBy());
@@ -48,8 +50,8 @@ class EntryLetters {
     }
 
     void returned(Entry entry, List<Pin> pins, @Nullable String words) {
-        owner(entry)
-                .ifPresent(owner -> write(
+        writers.of(entry)
+                .forEach(owner -> write(
                         owner,
                         entry,
                         "returned",
@@ -60,8 +62,8 @@ class EntryLetters {
     }
 
     void declined(Entry entry, List<Pin> pins, @Nullable String words) {
-        owner(entry)
-                .ifPresent(owner -> write(
+        writers.of(entry)
+                .forEach(owner -> write(
                         owner,
                         entry,
                         "declined",
@@ -73,23 +75,36 @@ class EntryLetters {
 
     void published(Entry entry, @Nullable Hold hold) {
         String path = Objects.requireNonNullElse(entry.revises(), entry.id()).path();
-        owner(entry)
-                .ifPresent(owner ->
+        writers.of(entry)
+                .forEach(owner ->
                         letters.queue(letter(owner, entry, "published", path, title(entry), number(entry)), hold));
     }
 
     /** Staff ask for a change of somebody's entry; the owner can take it back. */
     void proposed(Entry revision) {
-        owner(revision).ifPresent(owner -> {
+        writers.of(revision).forEach(owner -> {
             Instant promised = Objects.requireNonNull(revision.promisedBy());
             String day = GenevaText.in(owner.locale()).day(promised);
             write(owner, revision, "proposed", revision.id().own(), title(revision), number(revision), day);
         });
     }
 
-    void asked(Entry entry, String words) {
-        owner(entry)
+    /** Somebody who wrote the entry along is its owner now. */
+    void entrusted(Entry entry) {
+        Optional.ofNullable(entry.owner())
+                .flatMap(accounts::find)
                 .ifPresent(owner -> letters.queue(new NewLetter(
+                        owner.email(),
+                        owner.locale(),
+                        "stocktaking.author.letter.entrusted",
+                        List.of(Objects.requireNonNullElse(
+                                entry.content().activity().title(), "…")),
+                        entry.id().own())));
+    }
+
+    void asked(Entry entry, String words) {
+        writers.of(entry)
+                .forEach(owner -> letters.queue(new NewLetter(
                         owner.email(),
                         owner.locale(),
                         "stocktaking.conversation.letter.asked",
@@ -105,10 +120,6 @@ class EntryLetters {
                         "stocktaking.conversation.letter.answered",
                         List.of(title(entry), number(entry), words),
                         "/admin/stocktaking/entries/" + entry.id() + "/questions")));
-    }
-
-    private Optional<AccountView> owner(Entry entry) {
-        return Optional.ofNullable(entry.owner()).flatMap(accounts::find);
     }
 
     private void write(AccountView owner, Entry entry, String kind, String path, String... arguments) {

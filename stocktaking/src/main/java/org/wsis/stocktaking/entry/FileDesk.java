@@ -22,11 +22,13 @@ import org.wsis.stocktaking.content.Attachments;
 public class FileDesk {
     private final Entries entries;
     private final Files files;
+    private final Writers writers;
     private final Clock clock;
 
-    FileDesk(Entries entries, Files files, Clock clock) {
+    FileDesk(Entries entries, Files files, Writers writers, Clock clock) {
         this.entries = entries;
         this.files = files;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -98,12 +100,16 @@ public class FileDesk {
     @Transactional(readOnly = true)
     public Optional<StoredFile> find(EntryId id, FileId file, @Nullable Actor reader) {
         return entries.findById(id.value())
-                .filter(entry -> entry.attachments().has(file) && EntryRules.mayRead(entry, reader))
+                .filter(entry -> entry.attachments().has(file) && mayRead(entry, reader))
                 .flatMap(entry -> files.find(file));
     }
 
+    private boolean mayRead(Entry entry, @Nullable Actor reader) {
+        return EntryRules.mayRead(entry, reader) || reader != null && writers.isOne(entry, reader.account());
+    }
+
     private Optional<Entry> writable(EntryId id, AccountId owner) {
-        return entries.lockOwn(id.value(), owner.value())
+        return entries.lockWritten(id.value(), owner.value())
                 .filter(entry -> entry.state().isWritable());
     }
 }

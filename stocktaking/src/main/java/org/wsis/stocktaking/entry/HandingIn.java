@@ -36,7 +36,7 @@ public class HandingIn {
     /** Hands the entry in, for the first time or corrected; a second click changes nothing. */
     @Transactional
     public HandIn handIn(EntryId id, AccountId owner, boolean consent) {
-        Optional<Entry> own = entries.lockOwn(id.value(), owner.value());
+        Optional<Entry> own = entries.lockWritten(id.value(), owner.value());
         if (own.isEmpty()) {
             return new HandIn.NotYours();
         }

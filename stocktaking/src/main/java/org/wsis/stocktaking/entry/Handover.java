@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.author.Authors;
 
 /** Puts a published entry into other hands. Who may have it is decided before. */
 @Component
@@ -19,11 +20,13 @@ public class Handover {
     private final Entries entries;
     private final Acts acts;
     private final Leaving leaving;
+    private final Authors authors;
 
-    Handover(Entries entries, Acts acts, Leaving leaving) {
+    Handover(Entries entries, Acts acts, Leaving leaving, Authors authors) {
         this.entries = entries;
         this.acts = acts;
         this.leaving = leaving;
+        this.authors = authors;
     }
 
     /** In whose hands the entry is, unless it is a draft, which nobody but its owner knows. */
@@ -45,11 +48,12 @@ public class Handover {
         return entries.lock(id.value()).flatMap(entry -> find(id));
     }
 
-    /** The entry is the person's from now on. What the former owner was about to change is taken back. */
+    /** The entry is the person's alone from now on. What the former owner was about to change is taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void handOver(EntryId id, AccountId next, Instant now) {
         Entry entry = entries.lock(id.value()).orElseThrow();
         leaving.leaveRevision(entry, null, now);
+        authors.clear(id);
         entry.handOver(next, now);
         acts.save(Act.of(entry, Act.Kind.TAKEN_OVER, next, now));
     }

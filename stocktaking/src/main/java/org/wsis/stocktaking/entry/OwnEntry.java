@@ -12,6 +12,7 @@ import org.wsis.stocktaking.content.Step;
 /**
  * An entry as its owner sees it.
  *
+ * @param owned that the reader owns it; else they write it along with its owner
  * @param publishedAt when it was first published
  * @param confirmedAt when the owner last said that it is still true
  * @param endedAt when the owner said that the activity has ended
@@ -24,6 +25,7 @@ import org.wsis.stocktaking.content.Step;
 public record OwnEntry(
         EntryId id,
         @Nullable Long number,
+        boolean owned,
         State state,
         Content content,
         Instant changedAt,

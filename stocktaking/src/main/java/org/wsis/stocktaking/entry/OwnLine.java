@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry in its owner's list.
  *
+ * @param owned that the reader owns it; else they write it along
  * @param revision that it is a change of a published entry, which has a line of its own
  */
 public record OwnLine(
@@ -17,4 +18,5 @@ public record OwnLine(
         Instant changedAt,
         @Nullable Instant receivedAt,
         @Nullable Instant promisedBy,
-        boolean revision) {}
+        boolean revision,
+        boolean owned) {}

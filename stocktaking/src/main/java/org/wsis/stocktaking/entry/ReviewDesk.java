@@ -19,13 +19,15 @@ public class ReviewDesk {
     private final History history;
     private final Accounts accounts;
     private final Decision decision;
+    private final Writers writers;
     private final Clock clock;
 
-    ReviewDesk(Entries entries, History history, Accounts accounts, Decision decision, Clock clock) {
+    ReviewDesk(Entries entries, History history, Accounts accounts, Decision decision, Writers writers, Clock clock) {
         this.entries = entries;
         this.history = history;
         this.accounts = accounts;
         this.decision = decision;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -38,6 +40,7 @@ public class ReviewDesk {
     }
 
     private ReviewPage page(Entry entry, AccountId moderator) {
+        boolean own = writers.isOne(entry, moderator);
         return new ReviewPage(
                 entry.id(),
                 entry.version(),
@@ -53,10 +56,11 @@ public class ReviewDesk {
                         .map(Entry::content)
                         .orElse(null),
                 name(entry.owner()),
+                writers.names(entry),
                 name(entry.reviewer()),
-                entry.isOwnedBy(moderator),
-                EntryRules.mayDecide(entry, moderator),
-                EntryRules.mayClaim(entry, moderator),
+                own,
+                !own && EntryRules.mayDecide(entry, moderator),
+                !own && EntryRules.mayClaim(entry, moderator),
                 history.of(entry));
     }
 
@@ -96,7 +100,7 @@ public class ReviewDesk {
             return new Decided.Unknown();
         }
         Entry entry = found.get();
-        if (entry.isOwnedBy(moderator)) {
+        if (writers.isOne(entry, moderator)) {
             return new Decided.Own();
         }
         if (entry.version() != seen || !permission.holds(entry)) {

@@ -14,6 +14,8 @@ import org.wsis.stocktaking.content.Content;
  * @param revises the published entry that it would change, or null
  * @param published what that entry says, or null
  * @param from the name of its owner, or null if the account is gone
+ * @param with the names of those who write it along
+ * @param own that the moderator writes it, alone or with others
  * @param mayDecide that this moderator's decision would be accepted now
  * @param mayClaim that this moderator can take it in review
  */
@@ -29,6 +31,7 @@ public record ReviewPage(
         @Nullable EntryId revises,
         @Nullable Content published,
         @Nullable String from,
+        List<String> with,
         @Nullable String reviewer,
         boolean own,
         boolean mayDecide,

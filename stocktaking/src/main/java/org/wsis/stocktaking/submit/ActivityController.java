@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Kind;
@@ -39,7 +40,7 @@ class ActivityController {
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable EntryId id,
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) ActivityForm form,
@@ -47,8 +48,8 @@ class ActivityController {
             @RequestParam(defaultValue = "next") String to,
             Model model) {
         return errors.hasErrors()
-                ? pages.again(id, actor, Step.ACTIVITY, model)
-                : pages.save(id, actor, Step.ACTIVITY, form.toStep(), to);
+                ? pages.again(id, actor, Step.ACTIVITY, form.version(), model)
+                : pages.save(id, actor, Step.ACTIVITY, form.toStep(), form.version(), to, model);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -57,6 +58,6 @@ class ActivityController {
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) ActivityForm form,
             BindingResult errors) {
-        return pages.autosave(id, actor, errors, () -> form.toStep());
+        return pages.autosave(id, actor, errors, () -> form.toStep(), form.version());
     }
 }

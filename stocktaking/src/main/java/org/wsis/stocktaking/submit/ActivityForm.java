@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Activity;
 import org.wsis.stocktaking.content.Kind;
+import org.wsis.web.Carried;
 
 /** The first step as typed. */
 record ActivityForm(
@@ -15,10 +16,12 @@ record ActivityForm(
         @Pattern(regexp = "|ar|en|es|fr|ru|zh") @Nullable String language,
 
         @Size(max = 500) @Pattern(regexp = "\\s*|\\s*https?://\\S+\\s*") @Nullable
-        String website) {
+        String website,
+
+        @Carried @Size(max = 64) @Nullable String version) {
 
     static ActivityForm of(Activity step) {
-        return new ActivityForm(step.title(), step.kind(), step.language(), step.website());
+        return new ActivityForm(step.title(), step.kind(), step.language(), step.website(), null);
     }
 
     Activity toStep() {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Audience;
@@ -41,7 +42,7 @@ class AlignmentController {
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable EntryId id,
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) AlignmentForm form,
@@ -50,8 +51,8 @@ class AlignmentController {
             Model model) {
         check(form, errors);
         return errors.hasErrors()
-                ? pages.again(id, actor, Step.ALIGNMENT, model)
-                : pages.save(id, actor, Step.ALIGNMENT, choices.step(form), to);
+                ? pages.again(id, actor, Step.ALIGNMENT, form.version(), model)
+                : pages.save(id, actor, Step.ALIGNMENT, choices.step(form), form.version(), to, model);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -61,7 +62,7 @@ class AlignmentController {
             @Valid @ModelAttribute(StepPages.FORM) AlignmentForm form,
             BindingResult errors) {
         check(form, errors);
-        return pages.autosave(id, actor, errors, () -> choices.step(form));
+        return pages.autosave(id, actor, errors, () -> choices.step(form), form.version());
     }
 
     private void check(AlignmentForm form, BindingResult errors) {

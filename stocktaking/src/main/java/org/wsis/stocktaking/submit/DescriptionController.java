@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Status;
@@ -38,7 +39,7 @@ class DescriptionController {
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable EntryId id,
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) DescriptionForm form,
@@ -47,8 +48,8 @@ class DescriptionController {
             Model model) {
         check(form, errors);
         return errors.hasErrors()
-                ? pages.again(id, actor, Step.DESCRIPTION, model)
-                : pages.save(id, actor, Step.DESCRIPTION, form.toStep(), to);
+                ? pages.again(id, actor, Step.DESCRIPTION, form.version(), model)
+                : pages.save(id, actor, Step.DESCRIPTION, form.toStep(), form.version(), to, model);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -58,7 +59,7 @@ class DescriptionController {
             @Valid @ModelAttribute(StepPages.FORM) DescriptionForm form,
             BindingResult errors) {
         check(form, errors);
-        return pages.autosave(id, actor, errors, () -> form.toStep());
+        return pages.autosave(id, actor, errors, () -> form.toStep(), form.version());
     }
 
     private static void check(DescriptionForm form, BindingResult errors) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Description;
 import org.wsis.stocktaking.content.Status;
+import org.wsis.web.Carried;
 
 /** The third step as typed. */
 record DescriptionForm(
@@ -14,11 +15,13 @@ record DescriptionForm(
 
         @Nullable Status status,
         @Nullable LocalDate startsOn,
-        @Nullable LocalDate endsOn) {
+        @Nullable LocalDate endsOn,
+
+        @Carried @Size(max = 64) @Nullable String version) {
 
     static DescriptionForm of(Description step) {
         return new DescriptionForm(
-                step.shortDescription(), step.description(), step.status(), step.startsOn(), step.endsOn());
+                step.shortDescription(), step.description(), step.status(), step.startsOn(), step.endsOn(), null);
     }
 
     boolean endsBeforeItStarts() {

@@ -141,7 +141,11 @@ class MineController {
 
     @GetMapping("/{id}/withdrawal")
     String confirm(@PathVariable EntryId id, Actor actor, Model model) {
-        model.addAttribute("own", own(id, actor));
+        OwnEntry own = own(id, actor);
+        if (!own.owned() && own.revises() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("own", own);
         return "stocktaking/mine/withdrawal";
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Step;
@@ -30,7 +31,7 @@ class OutcomeController {
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable EntryId id,
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) OutcomeForm form,
@@ -38,8 +39,8 @@ class OutcomeController {
             @RequestParam(defaultValue = "next") String to,
             Model model) {
         return errors.hasErrors()
-                ? pages.again(id, actor, Step.OUTCOME, model)
-                : pages.save(id, actor, Step.OUTCOME, form.toStep(), to);
+                ? pages.again(id, actor, Step.OUTCOME, form.version(), model)
+                : pages.save(id, actor, Step.OUTCOME, form.toStep(), form.version(), to, model);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -48,6 +49,6 @@ class OutcomeController {
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) OutcomeForm form,
             BindingResult errors) {
-        return pages.autosave(id, actor, errors, () -> form.toStep());
+        return pages.autosave(id, actor, errors, () -> form.toStep(), form.version());
     }
 }

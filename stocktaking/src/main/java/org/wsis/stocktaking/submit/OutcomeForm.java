@@ -3,6 +3,7 @@ package org.wsis.stocktaking.submit;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Outcome;
+import org.wsis.web.Carried;
 
 /** The fifth step as typed. */
 record OutcomeForm(
@@ -16,7 +17,9 @@ record OutcomeForm(
 
         @Size(max = 20_000) @Nullable String partnerships,
 
-        @Size(max = 20_000) @Nullable String wsisValues) {
+        @Size(max = 20_000) @Nullable String wsisValues,
+
+        @Carried @Size(max = 64) @Nullable String version) {
 
     static OutcomeForm of(Outcome step) {
         return new OutcomeForm(
@@ -25,7 +28,8 @@ record OutcomeForm(
                 step.replicability(),
                 step.sustainability(),
                 step.partnerships(),
-                step.wsisValues());
+                step.wsisValues(),
+                null);
     }
 
     Outcome toStep() {

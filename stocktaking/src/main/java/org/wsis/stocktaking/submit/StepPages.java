@@ -1,5 +1,6 @@
 package org.wsis.stocktaking.submit;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.call.Call;
@@ -26,11 +28,14 @@ import org.wsis.stocktaking.content.Content;
 import org.wsis.stocktaking.content.Problem;
 import org.wsis.stocktaking.content.Step;
 import org.wsis.stocktaking.content.StepContent;
+import org.wsis.stocktaking.content.StepVersion;
 import org.wsis.stocktaking.entry.ContinuationDesk;
 import org.wsis.stocktaking.entry.OwnEntry;
 import org.wsis.stocktaking.entry.OwnerDesk;
 import org.wsis.stocktaking.entry.Pin;
 import org.wsis.stocktaking.entry.Saved;
+import org.wsis.stocktaking.history.Apart;
+import org.wsis.stocktaking.history.Differences;
 import org.wsis.stocktaking.likeness.LikenessDesk;
 
 /** What the steps of the form have in common: the stepper, reasons and problems at the fields, saving and going on. */
@@ -57,18 +62,21 @@ class StepPages {
     private final ContinuationDesk continuations;
     private final Call call;
     private final MessageSource messages;
+    private final Differences differences;
 
     StepPages(
             OwnerDesk desk,
             LikenessDesk likenesses,
             ContinuationDesk continuations,
             Call call,
-            MessageSource messages) {
+            MessageSource messages,
+            Differences differences) {
         this.desk = desk;
         this.likenesses = likenesses;
         this.continuations = continuations;
         this.call = call;
         this.messages = messages;
+        this.differences = differences;
     }
 
     /** Shows a step with what is in the draft, and what is wrong with it once something is. */
@@ -87,8 +95,12 @@ class StepPages {
     }
 
     /** Shows a step again with what was typed and why it was not saved. */
-    String again(EntryId id, Actor actor, Step step, Model model) {
-        return page(id, entry(id, actor, step), actor, step, model);
+    ModelAndView again(EntryId id, Actor actor, Step step, @Nullable String seen, Model model) {
+        String view = page(id, entry(id, actor, step), actor, step, model);
+        if (seen != null) {
+            model.addAttribute("version", seen);
+        }
+        return new ModelAndView(view);
     }
 
     private @Nullable OwnEntry entry(EntryId id, Actor actor, Step step) {
@@ -116,6 +128,7 @@ class StepPages {
         model.addAttribute("step", step);
         model.addAttribute("steps", links(entry, step));
         model.addAttribute("own", entry);
+        model.addAttribute("version", version(entry, step));
         model.addAttribute("pins", entry == null ? Map.of() : pins(entry.pins()));
         model.addAttribute("call", call.open().orElse(null));
         model.addAttribute("optional", OPTIONAL);
@@ -125,6 +138,14 @@ class StepPages {
             model.addAttribute("continued", continuations.of(id).orElse(null));
         }
         return "stocktaking/submit/" + step.path();
+    }
+
+    /** Of what is saved; the steps that are not one form have none. */
+    private static @Nullable String version(@Nullable OwnEntry entry, Step step) {
+        if (step == Step.FILES || step == Step.CHECK) {
+            return null;
+        }
+        return StepVersion.of((entry == null ? Content.NONE : entry.content()).of(step));
     }
 
     private static List<StepLink> links(@Nullable OwnEntry entry, Step now) {
@@ -146,14 +167,30 @@ class StepPages {
                         pin -> pin.field() == null ? "" : pin.field().input()));
     }
 
-    /** Saves and goes where the button says. */
-    String save(EntryId id, Actor actor, Step step, StepContent content, String to) {
-        return switch (desk.save(id, actor.account(), content)) {
-            case Saved.Done done -> "redirect:" + target(id, step, to);
-            case Saved.Closed closed -> "redirect:" + id.own();
-            case Saved.TooManyDrafts many -> "redirect:/stocktaking/mine?full";
+    /**
+     * Saves and goes where the button says; if somebody saved the step meanwhile, shows both and keeps what was typed.
+     *
+     * @param seen the version of the step that the person saw
+     */
+    ModelAndView save(
+            EntryId id, Actor actor, Step step, StepContent content, @Nullable String seen, String to, Model model) {
+        return switch (desk.save(id, actor.account(), content, seen)) {
+            case Saved.Done done -> new ModelAndView("redirect:" + target(id, step, to));
+            case Saved.Overtaken(Content saved, String by, Instant at) -> {
+                model.addAttribute("unsaved", new Unsaved(by, at, apart(saved, content, step)));
+                if (model.getAttribute(BindingResult.MODEL_KEY_PREFIX + FORM) instanceof BindingResult errors) {
+                    errors.reject("stocktaking.unsaved.title");
+                }
+                yield new ModelAndView(page(id, entry(id, actor, step), actor, step, model), HttpStatus.CONFLICT);
+            }
+            case Saved.Closed closed -> new ModelAndView("redirect:" + id.own());
+            case Saved.TooManyDrafts many -> new ModelAndView("redirect:/stocktaking/mine?full");
             case Saved.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private List<Apart> apart(Content saved, StepContent written, Step step) {
+        return differences.apart(saved, saved.with(written), step, LocaleContextHolder.getLocale());
     }
 
     private static String target(EntryId id, Step step, String to) {
@@ -171,12 +208,18 @@ class StepPages {
     }
 
     /** Saves while the owner types on; says nothing but whether it is saved. */
-    ResponseEntity<Void> autosave(EntryId id, Actor actor, BindingResult errors, Supplier<StepContent> content) {
+    ResponseEntity<Void> autosave(
+            EntryId id, Actor actor, BindingResult errors, Supplier<StepContent> content, @Nullable String seen) {
         if (errors.hasErrors()) {
             return ResponseEntity.unprocessableContent().build();
         }
-        return switch (desk.save(id, actor.account(), content.get())) {
-            case Saved.Done done -> ResponseEntity.noContent().build();
+        return switch (desk.save(id, actor.account(), content.get(), seen)) {
+            case Saved.Done done ->
+                ResponseEntity.noContent()
+                        .header("X-Form-Version", done.version())
+                        .build();
+            case Saved.Overtaken overtaken ->
+                ResponseEntity.status(HttpStatus.CONFLICT).build();
             case Saved.Closed closed ->
                 ResponseEntity.status(HttpStatus.CONFLICT).build();
             case Saved.TooManyDrafts many ->

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.reference.StakeholderType;
 import org.wsis.stocktaking.EntryId;
@@ -41,7 +42,7 @@ class WhoController {
     }
 
     @PostMapping
-    String save(
+    ModelAndView save(
             @PathVariable EntryId id,
             Actor actor,
             @Valid @ModelAttribute(StepPages.FORM) WhoForm form,
@@ -50,8 +51,8 @@ class WhoController {
             Model model) {
         check(form, errors);
         return errors.hasErrors()
-                ? pages.again(id, actor, Step.WHO, model)
-                : pages.save(id, actor, Step.WHO, form.toStep(), to);
+                ? pages.again(id, actor, Step.WHO, form.version(), model)
+                : pages.save(id, actor, Step.WHO, form.toStep(), form.version(), to, model);
     }
 
     @PostMapping(headers = "X-Autosave")
@@ -61,7 +62,7 @@ class WhoController {
             @Valid @ModelAttribute(StepPages.FORM) WhoForm form,
             BindingResult errors) {
         check(form, errors);
-        return pages.autosave(id, actor, errors, () -> form.toStep());
+        return pages.autosave(id, actor, errors, () -> form.toStep(), form.version());
     }
 
     private void check(WhoForm form, BindingResult errors) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.reference.StakeholderType;
 import org.wsis.stocktaking.content.Scope;
 import org.wsis.stocktaking.content.Who;
+import org.wsis.web.Carried;
 
 /**
  * The second step as typed.
@@ -23,7 +24,9 @@ record WhoForm(
 
         @Size(max = 254) @Email @Nullable String contactEmail,
 
-        @Nullable Boolean contactPublic) {
+        @Nullable Boolean contactPublic,
+
+        @Carried @Size(max = 64) @Nullable String version) {
     static final String INTERNATIONAL = "INTERNATIONAL";
 
     static WhoForm of(Who step) {
@@ -34,7 +37,8 @@ record WhoForm(
                 step.scope(),
                 step.contactName(),
                 step.contactEmail(),
-                step.contactPublic());
+                step.contactPublic(),
+                null);
     }
 
     Who toStep() {
