@@ -3,6 +3,9 @@ package org.wsis.portal.stocktaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +24,8 @@ import org.wsis.account.Members;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.browser.Chromium;
+import org.wsis.portal.browser.HouseRules;
 import org.wsis.portal.mailbox.WrittenLetters;
 import org.wsis.portal.mailbox.WrittenLetters.Letter;
 
@@ -29,6 +35,9 @@ class AuthorTests {
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String email = "colleague-" + mark + "@example.org";
     private final String ownerEmail = "owner-" + mark + "@example.org";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvcTester browser;
@@ -295,6 +304,23 @@ class AuthorTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Enter an e-mail address", "no address");
+    }
+
+    @Test
+    void itsPagesKeepTheHouseRules() {
+        accept(colleague, invite(email));
+        invite("waits-" + mark + "@example.org");
+        String ownership = mine + "/authors/" + author(email) + "/ownership";
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            context.addCookies(List.of(new Cookie("session", people.cookie(owner))
+                    .setDomain("127.0.0.1")
+                    .setPath("/")));
+            Page page = HouseRules.page(context);
+            for (String path : List.of(mine + "/authors", ownership)) {
+                HouseRules.check(page, "http://127.0.0.1:" + port + path, "en");
+                HouseRules.check(page, "http://127.0.0.1:" + port + path, "ar");
+            }
+        }
     }
 
     private static Map<String, String> activity(String title) {
