@@ -34,6 +34,12 @@ class LetterQueue implements Letters {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(NewLetter letter) {
+        queue(letter, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void queue(NewLetter letter, @Nullable Hold hold) {
         UUID id = UUID.randomUUID();
         Optional<String> address = MailAddress.of(letter.to());

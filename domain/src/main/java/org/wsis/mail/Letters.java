@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The outgoing mail. */
 public interface Letters {
     /** Queues a letter in the running transaction: it is sent if, and only if, that commits. */
-    default void queue(NewLetter letter) {
-        queue(letter, null);
-    }
+    void queue(NewLetter letter);
 
     /** The same, but the letter stays for a while; null for none. */
     void queue(NewLetter letter, @Nullable Hold hold);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -162,7 +163,8 @@ public class ListFiles {
 
         @Override
         public String words(String key) {
-            return messages.getMessage(key, null, locale);
+            return Objects.requireNonNull(
+                    messages.getMessage(key, null, key, locale)); // old acts have no words any more
         }
     }
 }
