@@ -140,7 +140,10 @@ class StocktakingRoom implements FormSite.Room {
         ground.database().sql("""
                         INSERT INTO stocktaking.author (id, entry, email, hash, invited_at, expires_at)
                         VALUES (gen_random_uuid(), ?, 'invited@example.org', ?, now(), now() + interval '1 day')""").params(id, Secret.of(TOKEN).digest()).update();
-        return new Reached(ground.as(ground.people().person("Invited")), "/stocktaking/invitation?token=" + TOKEN);
+        return new Reached(
+                ground.as(ground.people().person("Invited")),
+                "/stocktaking/invitation?token=" + TOKEN,
+                Map.of("reply", "ACCEPT"));
     }
 
     private Reached placing() {
