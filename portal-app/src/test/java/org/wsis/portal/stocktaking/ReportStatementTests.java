@@ -40,14 +40,20 @@ class ReportStatementTests {
     @Test
     void theListsDoNotAskMoreForMore() {
         RequestPostProcessor editor = people.as(people.holding(Role.EDITOR));
-        for (int number = 0; number < A_PAGE; number++) { // a list of less than a page is not counted
-            samples.draft(samples.plan(samples.year(), Language.ENGLISH, "One of many"), "");
-        }
+        drafts(A_PAGE); // a list of less than a page is not counted
         long few = statements("/admin/stocktaking/reports", editor);
-        for (int number = 0; number < MANY; number++) {
-            samples.draft(samples.plan(samples.year(), Language.ENGLISH, "One of many"), "");
-        }
+        drafts(MANY);
         assertThat(statements("/admin/stocktaking/reports", editor)).isEqualTo(few);
+    }
+
+    /** Each year has one of each language. */
+    private void drafts(int number) {
+        int year = samples.year();
+        for (int made = 0; made < number; made++) {
+            Language language = Language.values()[made % Language.values().length];
+            year = made > 0 && made % Language.values().length == 0 ? samples.year() : year;
+            samples.draft(samples.plan(year, language, "One of many"), "");
+        }
     }
 
     private long statements(String path, RequestPostProcessor reader) {
