@@ -2,6 +2,7 @@ package org.wsis.portal.hostile;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ final class Tables implements AutoCloseable {
     /** Forgets what was counted, so that no limit hides what a form does. */
     void forgiveEverybody() {
         run("DELETE FROM account.attempt");
+    }
+
+    /** Waits for the table that was handed in rightly, which is read in the background. */
+    void awaitImports() throws InterruptedException {
+        Instant patience = Instant.now().plusSeconds(5);
+        while (Instant.now().isBefore(patience)
+                && !"0"
+                        .equals(read("SELECT 'runs', count(*) FROM imports.run WHERE state IN ('CHECKING', 'WRITING')")
+                                .get("runs"))) {
+            Thread.sleep(50);
+        }
     }
 
     void run(String sql) {

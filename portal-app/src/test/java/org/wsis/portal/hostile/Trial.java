@@ -69,6 +69,9 @@ final class Trial {
 
     private void attempt(Trick trick, List<String> fields, Map<String, String> changedByRight) throws Exception {
         tables.forgiveEverybody();
+        if (reached.page().startsWith("/admin/import")) {
+            tables.awaitImports();
+        }
         Typed sent = trick.on(right(), fields);
         Map<String, String> before = tables.state();
         Map<String, String> guarded = tables.guarded();
