@@ -2,8 +2,6 @@ package org.wsis.web.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.WebBindingInitializer;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -13,18 +11,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /** Gives every controller the {@link FormBinder}. */
-@Configuration(proxyBeanMethods = false)
-class FormBinding implements WebMvcRegistrations {
+public final class FormAdapter extends RequestMappingHandlerAdapter {
     @Override
-    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new Adapter();
-    }
-
-    private static final class Adapter extends RequestMappingHandlerAdapter {
-        @Override
-        protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> methods) {
-            return new Binders(methods, getWebBindingInitializer());
-        }
+    protected InitBinderDataBinderFactory createDataBinderFactory(List<InvocableHandlerMethod> methods) {
+        return new Binders(methods, getWebBindingInitializer());
     }
 
     private static final class Binders extends ServletRequestDataBinderFactory {

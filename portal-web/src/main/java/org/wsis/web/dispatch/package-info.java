@@ -1,0 +1,3 @@
+/** Which controller answers an address, and what hands it its request. */
+@org.jspecify.annotations.NullMarked
+package org.wsis.web.dispatch;
