@@ -2,11 +2,12 @@ package org.wsis.portal.hostile;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.wsis.portal.database.TestDatabase;
 
 /**
@@ -33,6 +34,9 @@ final class Tables implements AutoCloseable {
              UNION ALL
             SELECT 'owners', md5(string_agg(id::text || owner, ',' ORDER BY id)) FROM stocktaking.entry WHERE owner IS NOT NULL
             """;
+
+    private static final String RUNNING =
+            "SELECT 'runs', count(*) FROM imports.run WHERE state IN ('CHECKING', 'WRITING')";
 
     private final Connection owner;
     private final String counting;
@@ -65,14 +69,10 @@ final class Tables implements AutoCloseable {
     }
 
     /** Waits for the table that was handed in rightly, which is read in the background. */
-    void awaitImports() throws InterruptedException {
-        Instant patience = Instant.now().plusSeconds(5);
-        while (Instant.now().isBefore(patience)
-                && !"0"
-                        .equals(read("SELECT 'runs', count(*) FROM imports.run WHERE state IN ('CHECKING', 'WRITING')")
-                                .get("runs"))) {
-            Thread.sleep(50);
-        }
+    void awaitImports() {
+        Awaitility.await("no table is being read")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> read(RUNNING).get("runs").equals("0"));
     }
 
     void run(String sql) {

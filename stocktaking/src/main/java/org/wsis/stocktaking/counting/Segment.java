@@ -71,12 +71,4 @@ final class Segment {
         others.forEach(both::and);
         return both;
     }
-
-    /** About how much memory it takes. */
-    long bytes() {
-        return fields.values().stream()
-                .flatMap(values -> values.values().stream())
-                .mapToLong(holders -> Math.min(holders.number() * Integer.BYTES, size / Byte.SIZE))
-                .sum();
-    }
 }
