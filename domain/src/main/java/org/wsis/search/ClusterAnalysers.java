@@ -1,11 +1,14 @@
 package org.wsis.search;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
 /** The analysers of an OpenSearch or Elasticsearch cluster, step by step those of {@link LuceneAnalysers}. */
 class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
     private static final String STOPPED = "stopped";
+    private static final List<String> FIRST = List.of("cjk_width", "lowercase", "decimal_digit", "elision", STOPPED);
     private static final String PLAIN = "yo_as_ye";
 
     @Override
@@ -39,7 +42,6 @@ class ClusterAnalysers implements ElasticsearchAnalysisConfigurer {
                 .custom()
                 .tokenizer("standard")
                 .charFilters(PLAIN)
-                .tokenFilters("cjk_width", "lowercase", "decimal_digit", "elision", STOPPED)
-                .tokenFilters(own);
+                .tokenFilters(Stream.concat(FIRST.stream(), Stream.of(own)).toArray(String[]::new));
     }
 }

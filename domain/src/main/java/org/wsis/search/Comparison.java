@@ -40,6 +40,7 @@ class Comparison {
     }
 
     Differences ofAll(IndexedRegister register) {
+        refresh(register);
         var missing = new HashSet<UUID>();
         var stale = new HashSet<UUID>();
         long published = 0;
@@ -55,6 +56,7 @@ class Comparison {
 
     /** The same for some rows only. */
     Differences of(IndexedRegister register, Set<UUID> some) {
+        refresh(register);
         var missing = new HashSet<UUID>();
         var stale = new HashSet<UUID>();
         long published = 0;
@@ -67,6 +69,14 @@ class Comparison {
             stale.addAll(without(indexed, rows));
         }
         return new Differences(published, missing, stale);
+    }
+
+    /** A cluster shows what it took in a second later, if nobody asks for it. */
+    private void refresh(IndexedRegister register) {
+        reading(() -> {
+            Search.session(entities).workspace(register.type()).refresh();
+            return true;
+        });
     }
 
     private void compare(IndexedRegister register, Collection<Fingerprint> rows, Set<UUID> missing, Set<UUID> stale) {

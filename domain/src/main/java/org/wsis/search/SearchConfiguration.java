@@ -80,6 +80,8 @@ class SearchConfiguration {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "hibernate.search.backend.type",
                 "elasticsearch",
+                "hibernate.search.backend.client_factory",
+                "opensearch-rest",
                 "hibernate.search.backend.uris",
                 search.url(),
                 "hibernate.search.schema_management.minimal_required_status",
