@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import org.wsis.portal.database.TestDatabase;
+import org.wsis.portal.nodes.TestSearch;
 
 /**
  * A test against the whole portal on a real port of 127.0.0.1 and a real PostgreSQL. Every such test of a fork of the
@@ -33,5 +34,5 @@ import org.wsis.portal.database.TestDatabase;
 @TestExecutionListeners(
         listeners = EmptiedQueue.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestSearch.class})
 public @interface PortalTest {}

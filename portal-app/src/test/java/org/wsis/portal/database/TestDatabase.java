@@ -2,9 +2,6 @@ package org.wsis.portal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,19 +30,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "server.port=" + FreePort.choose(),
-                        "portal.search.directory=" + searchDirectory(),
                         "portal.database.url=" + context.getEnvironment().getProperty(INSTEAD, DATABASE.url()),
                         "portal.database.user=" + APPLICATION.user(),
                         "portal.database.owner-user=" + OWNER.user())
                 .applyTo(context);
-    }
-
-    private static Path searchDirectory() {
-        try {
-            return Files.createTempDirectory("portal-search");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** A connection with the rights of the running portal. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,8 +82,10 @@ class NodesTests {
 
     @AfterAll
     static void nothingIsLeftRunning() {
-        Stream.of(proxy, north, south).forEach(Node::close);
-        search.close();
+        Stream.of(proxy, north, south).filter(Objects::nonNull).forEach(Node::close);
+        if (search != null) {
+            search.close();
+        }
         MAIL.stop();
     }
 

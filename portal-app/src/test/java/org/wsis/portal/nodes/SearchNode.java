@@ -21,11 +21,17 @@ import java.util.stream.IntStream;
  * {@code cluster} builds that.
  */
 record SearchNode(Process process, int port, Path log) implements AutoCloseable {
+    private static final String JARS = "search-node.classpath";
+
+    static boolean isOffered() {
+        return System.getProperty(JARS) != null;
+    }
+
     static SearchNode start(Path folder) throws IOException {
         int port = freePort();
         Path log = folder.resolve("opensearch.log");
-        String jars = Files.readString(
-                Path.of(Objects.requireNonNull(System.getProperty("search-node.classpath"), "Run with -P cluster")));
+        String jars =
+                Files.readString(Path.of(Objects.requireNonNull(System.getProperty(JARS), "Run with -P cluster")));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -40,7 +46,7 @@ record SearchNode(Process process, int port, Path log) implements AutoCloseable 
                         "-baseHttpPort",
                         Integer.toString(port - 1),
                         "-clusterName",
-                        "portal-tests"))
+                        "portal-tests-" + port)) // two of one name would join
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

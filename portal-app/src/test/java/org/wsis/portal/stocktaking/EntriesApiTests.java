@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.wsis.stocktaking.Stocktaking;
 import tools.jackson.databind.JsonNode;
 
 @PortalTest
+@Tag("search")
 class EntriesApiTests {
     @Autowired
     Machine machine;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +19,7 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 
 @PortalTest
+@Tag("search")
 class FeedTests {
     @Autowired
     Machine machine;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ import org.wsis.stocktaking.Stocktaking;
 
 /** The index takes in what was committed, and a comparison finds what it did not. */
 @PortalTest
+@Tag("search")
 class IndexQueueTests {
     static final String AT_ONCE = "X-Test-At-Once";
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.LinkedMultiValueMap;
@@ -18,6 +19,7 @@ import org.wsis.stocktaking.explore.Filters;
 
 /** How well the search answers: a judged set of questions, asked of the real index among entries of all languages. */
 @PortalTest
+@Tag("search")
 class JudgedSearchTests {
     /** No other test's entries are of this year. */
     private static final int YEAR = 1991;

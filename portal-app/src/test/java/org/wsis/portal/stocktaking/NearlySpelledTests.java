@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Typing errors are forgiven if nothing is spelled as the question is, by all who read the register, and the page says so. */
 @PortalTest
+@Tag("search")
 class NearlySpelledTests {
     private static final String API = "/api/v1/stocktaking/entries?q=";
     private static final String SAID = "role=\"status\"><span>No entry has exactly these words.";

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.wsis.portal.StatementCounts;
 
 /** The map, the grid and what an empty result offers. */
 @PortalTest
+@Tag("search")
 class OverviewTests {
     private static final List<String> LINES = List.of("C1", "C2", "C7-hea", "C11");
     private static final List<String> COUNTRIES = List.of("KE", "CH", "FJ");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.wsis.stocktaking.ArchiveEntry;
 import org.wsis.stocktaking.Stocktaking;
 
 @PortalTest
+@Tag("search")
 class SearchTests {
     @Autowired
     MockMvcTester browser;

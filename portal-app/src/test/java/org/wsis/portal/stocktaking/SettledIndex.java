@@ -1,5 +1,6 @@
 package org.wsis.portal.stocktaking;
 
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.hibernate.search.mapper.orm.Search;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,10 +25,13 @@ import org.wsis.search.IndexQueue;
 public class SettledIndex extends OncePerRequestFilter {
     private static final Duration LONG = Duration.ofSeconds(20);
 
-    private final ObjectProvider<IndexQueue> queue; // a filter is made before the database is there
+    // A filter is made before the database is there.
+    private final ObjectProvider<IndexQueue> queue;
+    private final ObjectProvider<EntityManagerFactory> entities;
 
-    SettledIndex(ObjectProvider<IndexQueue> queue) {
+    SettledIndex(ObjectProvider<IndexQueue> queue, ObjectProvider<EntityManagerFactory> entities) {
         this.queue = queue;
+        this.entities = entities;
     }
 
     @Override
@@ -50,6 +55,7 @@ public class SettledIndex extends OncePerRequestFilter {
                 throw new IllegalStateException(
                         "The index does not settle: " + queue.getObject().waiting() + " changes wait");
             }
+            Search.mapping(entities.getObject()).scope(Object.class).workspace().refresh();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
