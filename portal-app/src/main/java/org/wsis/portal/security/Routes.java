@@ -62,6 +62,9 @@ final class Routes {
         "/api/v1/reference/*",
         "/prizes",
         "/prizes/**",
+        "/p/*",
+        "/api/v1/prizes/*/digests",
+        "/api/v1/prizes/*/choices",
         "/organisations/suggest",
         "/kit/**",
         "/robots.txt",
@@ -98,6 +101,9 @@ final class Routes {
     static final String[] SIGNED_IN = {
         "/account", //
         "/account/**",
+        "/prizes/*/ballot",
+        "/prizes/*/ballot/receipts",
+        "/prizes/*/projects/*/vote",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
         "/stocktaking/invitation",
