@@ -24,12 +24,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
+import org.wsis.approval.Approvals;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.stocktaking.report.ReportSamples;
 
@@ -67,11 +69,18 @@ class EveryPageTests {
     @Autowired
     Representatives representatives;
 
+    @Autowired
+    VotingContest contests;
+
+    @Autowired
+    Approvals approvals;
+
     /** The same for all of them: to open a browser's context takes longer than to look at a page. */
     private final Page page = HouseRules.page(Chromium.browser().newContext());
 
     private final UUID takeover = UUID.randomUUID();
     private @Nullable UUID request;
+    private VotingContest.@Nullable Running vote;
     private @Nullable AccountId person;
 
     /** The queue is everybody's, and the tests of others look at its first page. */
@@ -130,6 +139,12 @@ class EveryPageTests {
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
                 open("/prizes/undated"),
+                new PageType("/prizes/{year}/projects", () -> vote().path() + "/projects", null),
+                new PageType(
+                        "/prizes/{year}/projects/{id}",
+                        () -> vote().path() + "/projects/" + vote().nominee(1, 0),
+                        null),
+                new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -153,6 +168,8 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/security"),
                 as(Role.EXPERT, "/account/searches"),
                 as(Role.EXPERT, "/account/searches/new?q=radio&country=KE"),
+                new PageType("/prizes/{year}/ballot", () -> vote().path() + "/ballot", Role.EXPERT),
+                new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.FACILITATOR, "/stocktaking/report-sections"),
                 new PageType(
@@ -189,6 +206,10 @@ class EveryPageTests {
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
+                as(Role.EDITOR, "/admin/approvals"),
+                new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote", () -> staffVote(""), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote/clusters/new", () -> staffVote("/clusters/new"), Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
@@ -243,6 +264,25 @@ class EveryPageTests {
         assertThat(owners.post(mvc, editor, address + "/decision", reasons)).hasStatus3xxRedirection();
         owners.send(mvc, owner, id);
         return address;
+    }
+
+    /** A vote in which somebody voted. */
+    private VotingContest.Running vote() {
+        if (vote == null) {
+            vote = contests.open(false, true, 4, 2, 0);
+            contests.vote(vote, people.person("Page person"), vote.nominee(1, 0));
+        }
+        return vote;
+    }
+
+    private String staffVote(String page) {
+        return "/admin" + vote().path() + "/vote" + page;
+    }
+
+    private String anApproval() {
+        var asked =
+                approvals.ask("prizes-count", UUID.randomUUID().toString(), "A reason", people.person("Page person"));
+        return "/admin/approvals/" + ((Approvals.Asking.Asked) asked).request();
     }
 
     private String aTickedQueue() {
