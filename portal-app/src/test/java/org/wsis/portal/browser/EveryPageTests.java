@@ -188,6 +188,8 @@ class EveryPageTests {
                         "/admin/stocktaking/entries/{id}/collections",
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
+                as(Role.EDITOR, "/admin/prizes"),
+                as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
