@@ -127,7 +127,7 @@ CREATE INDEX project_act_project ON prizes.project_act (project);
 -- What an amendment changed.
 CREATE TABLE prizes.project_change (
     act    bigint NOT NULL REFERENCES prizes.project_act (id),
-    field  text   NOT NULL CHECK (field ~ '^[a-z-]{1,40}$'),
+    field  text   NOT NULL CHECK (field ~ '^[a-z0-9-]{1,40}$'),
     before text   CHECK (char_length(before) <= 20000),
     after  text   CHECK (char_length(after) <= 20000),
     PRIMARY KEY (act, field)

@@ -40,6 +40,7 @@ final class Routes {
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",
         "/api/v1/stocktaking/entries/*",
+        "/api/v1/prizes/*",
         "/api/v1/changes",
         "/v3/api-docs",
         "/v3/api-docs.yaml",

@@ -205,6 +205,8 @@ class EveryPageTests {
                         "/admin/stocktaking/entries/{id}/collections",
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
+                as(Role.EDITOR, "/admin/prizes"),
+                as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
