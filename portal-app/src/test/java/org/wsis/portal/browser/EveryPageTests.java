@@ -30,6 +30,7 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.stocktaking.report.ReportSamples;
 
@@ -41,6 +42,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 @PortalTest
 class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
+    private static final int CONTEST = 2084;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -57,6 +59,9 @@ class EveryPageTests {
 
     @Autowired
     ReportSamples samples;
+
+    @Autowired
+    RunningContests contests;
 
     @Autowired
     JdbcClient database;
@@ -79,6 +84,7 @@ class EveryPageTests {
     void nothingWaits() {
         page.context().close();
         ReportSamples.tidy();
+        contests.end(CONTEST);
         database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
                 .param(takeover)
                 .update();
@@ -154,6 +160,10 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/searches"),
                 as(Role.EXPERT, "/account/searches/new?q=radio&country=KE"),
                 as(Role.EXPERT, "/stocktaking/mine"),
+                as(Role.EXPERT, "/prizes/mine"),
+                new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),
+                new PageType(
+                        "/prizes/{year}/submit/{id}", () -> aContest() + "/submit/" + UUID.randomUUID(), Role.EXPERT),
                 as(Role.FACILITATOR, "/stocktaking/report-sections"),
                 new PageType(
                         "/stocktaking/report-sections/{report}/{line}",
@@ -189,6 +199,10 @@ class EveryPageTests {
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
                 as(Role.EDITOR, "/admin/prizes"),
+                as(Role.EDITOR, "/admin/prizes/2018/projects"),
+                new PageType("/admin/prizes/{year}/projects/{id}", this::aProject, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
@@ -221,6 +235,22 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
+    }
+
+    private String aContest() {
+        contests.begin(CONTEST, true);
+        return "/prizes/" + CONTEST;
+    }
+
+    private String aProject() {
+        AccountId person = people.person("Submitter of a page");
+        UUID id = UUID.randomUUID();
+        String form = aContest() + "/submit/" + id;
+        var fields = RunningContests.whole("A project to look at " + id, "Page Institute " + id, 3);
+        assertThat(owners.post(mvc, person, form, fields)).hasStatus3xxRedirection();
+        assertThat(owners.post(mvc, person, form + "/check", Map.of("consent", "true")))
+                .hasStatus3xxRedirection();
+        return "/admin/prizes/" + CONTEST + "/projects/" + id;
     }
 
     private String aPhase() {
