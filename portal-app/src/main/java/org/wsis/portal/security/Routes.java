@@ -96,6 +96,7 @@ final class Routes {
         "/timeline/following",
         "/stocktaking/following",
         "/stocktaking/still-true",
+        "/prizes/objection",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -112,6 +113,10 @@ final class Routes {
         "/stocktaking/national/export.*",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
+        "/prizes/mine",
+        "/prizes/mine/**",
+        "/prizes/*/submit",
+        "/prizes/*/submit/**",
         "/stocktaking/entries/*/takeover",
         "/stocktaking/entries/*/takeover/withdrawal",
         "/stocktaking/report-sections",

@@ -31,6 +31,7 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.stocktaking.report.ReportSamples;
@@ -43,6 +44,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 @PortalTest
 class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
+    private static final int CONTEST = 2084;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -61,6 +63,9 @@ class EveryPageTests {
     ReportSamples samples;
 
     @Autowired
+    RunningContests contests;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -70,7 +75,7 @@ class EveryPageTests {
     Representatives representatives;
 
     @Autowired
-    VotingContest contests;
+    VotingContest votes;
 
     @Autowired
     Approvals approvals;
@@ -88,6 +93,8 @@ class EveryPageTests {
     void nothingWaits() {
         page.context().close();
         ReportSamples.tidy();
+        votes.end();
+        contests.end(CONTEST);
         database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
                 .param(takeover)
                 .update();
@@ -171,6 +178,10 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/ballot", () -> vote().path() + "/ballot", Role.EXPERT),
                 new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
+                as(Role.EXPERT, "/prizes/mine"),
+                new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),
+                new PageType(
+                        "/prizes/{year}/submit/{id}", () -> aContest() + "/submit/" + UUID.randomUUID(), Role.EXPERT),
                 as(Role.FACILITATOR, "/stocktaking/report-sections"),
                 new PageType(
                         "/stocktaking/report-sections/{report}/{line}",
@@ -206,6 +217,10 @@ class EveryPageTests {
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
                 as(Role.EDITOR, "/admin/prizes"),
+                as(Role.EDITOR, "/admin/prizes/2018/projects"),
+                new PageType("/admin/prizes/{year}/projects/{id}", this::aProject, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
@@ -244,6 +259,22 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
 
+    private String aContest() {
+        contests.begin(CONTEST, true);
+        return "/prizes/" + CONTEST;
+    }
+
+    private String aProject() {
+        AccountId person = people.person("Submitter of a page");
+        UUID id = UUID.randomUUID();
+        String form = aContest() + "/submit/" + id;
+        var fields = RunningContests.whole("A project to look at " + id, "Page Institute " + id, 3);
+        assertThat(owners.post(mvc, person, form, fields)).hasStatus3xxRedirection();
+        assertThat(owners.post(mvc, person, form + "/check", Map.of("consent", "true")))
+                .hasStatus3xxRedirection();
+        return "/admin/prizes/" + CONTEST + "/projects/" + id;
+    }
+
     private String aPhase() {
         return "/timeline/phases/"
                 + database.sql("SELECT id FROM schedule.phase WHERE edition = '2018' ORDER BY key LIMIT 1")
@@ -271,8 +302,8 @@ class EveryPageTests {
     /** A vote in which somebody voted. */
     private VotingContest.Running vote() {
         if (vote == null) {
-            vote = contests.open(false, true, 4, 2, 0);
-            contests.vote(vote, people.person("Page person"), vote.nominee(1, 0));
+            vote = votes.open(false, true, 4, 2, 0);
+            votes.vote(vote, people.person("Page person"), vote.nominee(1, 0));
         }
         return vote;
     }

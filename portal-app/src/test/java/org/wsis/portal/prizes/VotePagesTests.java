@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,11 @@ class VotePagesTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @AfterEach
+    void endTheVotes() {
+        contests.end();
+    }
 
     private MvcTestResult post(AccountId voter, String address, Map<String, String> fields) {
         var request = browser.post().uri(address).with(people.as(voter)).with(csrf());

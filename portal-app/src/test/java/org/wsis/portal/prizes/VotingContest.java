@@ -136,6 +136,15 @@ public class VotingContest {
         votingFrom(contest, now.minus(LONG), now);
     }
 
+    /** Closes every vote that tests opened: pages of others say what is open. */
+    public void end() {
+        database.sql("UPDATE schedule.phase SET closes_at = now(), version = version + 1 WHERE process = 'prizes'"
+                        + " AND key IN ('voting', 'champions') AND edition >= :first AND opens_at < now()"
+                        + " AND closes_at > now()")
+                .param("first", String.valueOf(FIRST))
+                .update();
+    }
+
     /** Sets when the champions are published. */
     public void champions(Running contest, Instant at) {
         phase(contest.year(), "champions", at, at.plus(LONG));

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,11 @@ class VotingTests {
 
     @Autowired
     Trail trail;
+
+    @AfterEach
+    void endTheVotes() {
+        contests.end();
+    }
 
     @Test
     void aChoiceIsSavedOnceHoweverOftenItIsSent() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,11 @@ class WholeCountTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @AfterEach
+    void endTheVotes() {
+        contests.end();
+    }
 
     private Contest contest(Running running) {
         return editions.find(running.year()).orElseThrow();

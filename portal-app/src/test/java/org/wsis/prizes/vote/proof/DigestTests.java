@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,6 +45,11 @@ class DigestTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @AfterEach
+    void endTheVotes() {
+        contests.end();
+    }
 
     private Digest make(Running contest) {
         return desk.make(contest.year(), digests.settled(), Instant.now());
