@@ -23,8 +23,8 @@ import org.wsis.web.ApiProblem;
 
 /** What lets programs check the vote. */
 @RestController
-@RequestMapping(path = "/api/v1/prizes/{year:\\d{4}}", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "prizes", description = "The WSIS Prizes and their public vote")
+@RequestMapping(path = "/api/v1/prizes/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "prizes", description = "The WSIS Prizes")
 class VoteApi {
     private static final int TRACKER = 20;
     private static final int MOST = 1_000;
@@ -68,7 +68,7 @@ class VoteApi {
             summary = "The chain of digests",
             description = "One for each hour of the vote, over all commitments since the one before and chained to it."
                     + " Public from the vote’s opening.")
-    ChainJson digests(@PathVariable int year) {
+    ChainJson digests(@Parameter(description = "The year of the contest") @PathVariable int year) {
         contests.find(year)
                 .filter(contest -> contest.hasOpened(clock.instant()))
                 .orElseThrow(ApiProblem::notFound);
@@ -82,7 +82,7 @@ class VoteApi {
             description = "Every choice under a tracker that tells nothing of its voter, with what became of it. Public"
                     + " with the champions; before, there is nothing here.")
     ChoicesJson choices(
-            @PathVariable int year,
+            @Parameter(description = "The year of the contest") @PathVariable int year,
             @Parameter(
                             description = "The tracker after which to begin",
                             schema = @Schema(type = "string", pattern = "[0-9a-f]{40}"))
