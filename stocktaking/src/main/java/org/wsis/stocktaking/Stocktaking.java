@@ -1,6 +1,7 @@
 package org.wsis.stocktaking;
 
 import org.jspecify.annotations.Nullable;
+import org.wsis.account.AccountId;
 import org.wsis.imports.Origin;
 
 /** The register of activities, for other features. */
@@ -19,4 +20,16 @@ public interface Stocktaking {
 
     /** The entry, which follows, says from now on what a better archive knows; what the archive does not know stays. */
     void correct(EntryId entry, ArchiveEntry known, Origin origin);
+
+    /**
+     * Enters what was handed in elsewhere, in the running transaction, and keeps it back: nobody owns it here, no moderator
+     * is asked, and only staff and the national focal point see that it is there. Asking twice makes two entries.
+     */
+    EntryId hold(HeldEntry entry, AccountId by);
+
+    /** The entry, which is kept back, says this from now on. */
+    void rewrite(EntryId held, HeldEntry entry, AccountId by);
+
+    /** The entry, which is kept back, is withdrawn. */
+    void drop(EntryId held, AccountId by);
 }

@@ -40,6 +40,7 @@ final class Routes {
         "/stocktaking/feed.atom",
         "/api/v1/stocktaking/entries",
         "/api/v1/stocktaking/entries/*",
+        "/api/v1/prizes/*",
         "/api/v1/changes",
         "/v3/api-docs",
         "/v3/api-docs.yaml",
@@ -62,6 +63,9 @@ final class Routes {
         "/api/v1/reference/*",
         "/prizes",
         "/prizes/**",
+        "/p/*",
+        "/api/v1/prizes/*/digests",
+        "/api/v1/prizes/*/choices",
         "/organisations/suggest",
         "/kit/**",
         "/robots.txt",
@@ -92,12 +96,16 @@ final class Routes {
         "/timeline/following",
         "/stocktaking/following",
         "/stocktaking/still-true",
+        "/prizes/objection",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
     static final String[] SIGNED_IN = {
         "/account", //
         "/account/**",
+        "/prizes/*/ballot",
+        "/prizes/*/ballot/receipts",
+        "/prizes/*/projects/*/vote",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
         "/stocktaking/invitation",
@@ -105,6 +113,10 @@ final class Routes {
         "/stocktaking/national/export.*",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
+        "/prizes/mine",
+        "/prizes/mine/**",
+        "/prizes/*/submit",
+        "/prizes/*/submit/**",
         "/stocktaking/entries/*/takeover",
         "/stocktaking/entries/*/takeover/withdrawal",
         "/stocktaking/report-sections",

@@ -24,12 +24,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
+import org.wsis.approval.Approvals;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.RunningContests;
+import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.stocktaking.report.ReportSamples;
 
@@ -41,6 +44,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 @PortalTest
 class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
+    private static final int CONTEST = 2084;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -59,6 +63,9 @@ class EveryPageTests {
     ReportSamples samples;
 
     @Autowired
+    RunningContests contests;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -67,11 +74,18 @@ class EveryPageTests {
     @Autowired
     Representatives representatives;
 
+    @Autowired
+    VotingContest votes;
+
+    @Autowired
+    Approvals approvals;
+
     /** The same for all of them: to open a browser's context takes longer than to look at a page. */
     private final Page page = HouseRules.page(Chromium.browser().newContext());
 
     private final UUID takeover = UUID.randomUUID();
     private @Nullable UUID request;
+    private VotingContest.@Nullable Running vote;
     private @Nullable AccountId person;
 
     /** The queue is everybody's, and the tests of others look at its first page. */
@@ -79,6 +93,8 @@ class EveryPageTests {
     void nothingWaits() {
         page.context().close();
         ReportSamples.tidy();
+        votes.end();
+        contests.end(CONTEST);
         database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
                 .param(takeover)
                 .update();
@@ -130,6 +146,12 @@ class EveryPageTests {
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
                 open("/prizes/undated"),
+                new PageType("/prizes/{year}/projects", () -> vote().path() + "/projects", null),
+                new PageType(
+                        "/prizes/{year}/projects/{id}",
+                        () -> vote().path() + "/projects/" + vote().nominee(1, 0),
+                        null),
+                new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -153,7 +175,13 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/security"),
                 as(Role.EXPERT, "/account/searches"),
                 as(Role.EXPERT, "/account/searches/new?q=radio&country=KE"),
+                new PageType("/prizes/{year}/ballot", () -> vote().path() + "/ballot", Role.EXPERT),
+                new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
+                as(Role.EXPERT, "/prizes/mine"),
+                new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),
+                new PageType(
+                        "/prizes/{year}/submit/{id}", () -> aContest() + "/submit/" + UUID.randomUUID(), Role.EXPERT),
                 as(Role.FACILITATOR, "/stocktaking/report-sections"),
                 new PageType(
                         "/stocktaking/report-sections/{report}/{line}",
@@ -188,7 +216,17 @@ class EveryPageTests {
                         "/admin/stocktaking/entries/{id}/collections",
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
+                as(Role.EDITOR, "/admin/prizes"),
+                as(Role.EDITOR, "/admin/prizes/2018/projects"),
+                new PageType("/admin/prizes/{year}/projects/{id}", this::aProject, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
+                as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 as(Role.ADMINISTRATOR, "/admin/record"),
+                as(Role.EDITOR, "/admin/approvals"),
+                new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote", () -> staffVote(""), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote/clusters/new", () -> staffVote("/clusters/new"), Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
@@ -221,6 +259,22 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
     }
 
+    private String aContest() {
+        contests.begin(CONTEST, true);
+        return "/prizes/" + CONTEST;
+    }
+
+    private String aProject() {
+        AccountId person = people.person("Submitter of a page");
+        UUID id = UUID.randomUUID();
+        String form = aContest() + "/submit/" + id;
+        var fields = RunningContests.whole("A project to look at " + id, "Page Institute " + id, 3);
+        assertThat(owners.post(mvc, person, form, fields)).hasStatus3xxRedirection();
+        assertThat(owners.post(mvc, person, form + "/check", Map.of("consent", "true")))
+                .hasStatus3xxRedirection();
+        return "/admin/prizes/" + CONTEST + "/projects/" + id;
+    }
+
     private String aPhase() {
         return "/timeline/phases/"
                 + database.sql("SELECT id FROM schedule.phase WHERE edition = '2018' ORDER BY key LIMIT 1")
@@ -243,6 +297,25 @@ class EveryPageTests {
         assertThat(owners.post(mvc, editor, address + "/decision", reasons)).hasStatus3xxRedirection();
         owners.send(mvc, owner, id);
         return address;
+    }
+
+    /** A vote in which somebody voted. */
+    private VotingContest.Running vote() {
+        if (vote == null) {
+            vote = votes.open(false, true, 4, 2, 0);
+            votes.vote(vote, people.person("Page person"), vote.nominee(1, 0));
+        }
+        return vote;
+    }
+
+    private String staffVote(String page) {
+        return "/admin" + vote().path() + "/vote" + page;
+    }
+
+    private String anApproval() {
+        var asked =
+                approvals.ask("prizes-count", UUID.randomUUID().toString(), "A reason", people.person("Page person"));
+        return "/admin/approvals/" + ((Approvals.Asking.Asked) asked).request();
     }
 
     private String aTickedQueue() {

@@ -15,6 +15,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.RunningContests;
+import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.stocktaking.report.freeze.ReportWorker;
 
@@ -33,6 +35,8 @@ class Ground {
     private final TransactionTemplate transaction;
     private final JdbcClient database;
     private final ReportWorker reports;
+    private final RunningContests contests;
+    private final VotingContest votes;
     private MockMvcTester door;
     private String since;
 
@@ -43,7 +47,9 @@ class Ground {
             Owners owners,
             TransactionTemplate transaction,
             JdbcClient database,
-            ReportWorker reports) {
+            ReportWorker reports,
+            RunningContests contests,
+            VotingContest votes) {
         this.portal = portal;
         this.context = context;
         this.people = people;
@@ -51,6 +57,8 @@ class Ground {
         this.transaction = transaction;
         this.database = database;
         this.reports = reports;
+        this.contests = contests;
+        this.votes = votes;
     }
 
     Caller visitor() {
@@ -163,6 +171,8 @@ class Ground {
         database.sql("DELETE FROM stocktaking.report WHERE state = 'DRAFT' AND created_at >= ?::timestamptz")
                 .param(since)
                 .update();
+        contests.end(PrizesRoom.CONTEST);
+        votes.end();
         declineProposals();
         database.sql("UPDATE account.role_grant SET revoked_at = NULL, revoke_reason = NULL"
                         + " WHERE revoke_reason = 'resting for a test'")

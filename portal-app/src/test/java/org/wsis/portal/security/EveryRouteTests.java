@@ -86,7 +86,9 @@ class EveryRouteTests {
             return isAdmin()
                     || path.startsWith("/account")
                     || path.startsWith("/stocktaking/mine")
-                    || path.startsWith("/stocktaking/submit");
+                    || path.startsWith("/stocktaking/submit")
+                    || path.startsWith("/prizes/mine")
+                    || path.matches("/prizes/[^/]+/submit.*");
         }
     }
 

@@ -49,6 +49,8 @@ final class Planted {
     private final UUID representation;
     private final UUID takeover;
     private final UUID report;
+    private final UUID projectDraft;
+    private final UUID project;
     private final String token;
 
     Planted(
@@ -80,6 +82,8 @@ final class Planted {
         this.representation = representation();
         this.takeover = takeover();
         this.report = report();
+        this.projectDraft = project("DRAFT", "project draft");
+        this.project = project("SUBMITTED", "project");
         this.token = transaction.execute(status -> tokens.issue(Purpose.SIGN_IN, owner));
         this.letter = transaction.execute(status -> {
             letters.queue(new NewLetter(
@@ -97,13 +101,15 @@ final class Planted {
 
     /** What nobody reads but the owner, whatever their role. */
     List<String> ofTheOwner() {
-        return List.of(secret("draft"), token, "passwordHash", "{bcrypt}");
+        return List.of(secret("draft"), secret("project draft"), token, "passwordHash", "{bcrypt}");
     }
 
     /** What staff read as well, in their rooms. */
     List<String> ofStaff() {
         return List.of(
                 secret("waiting"),
+                secret("project of somebody"),
+                mark + "-project-owner@example.org",
                 secret("revision"),
                 secret("note"),
                 secret("pin"),
@@ -123,6 +129,7 @@ final class Planted {
     List<UUID> namedBy(String pattern) {
         return switch (pattern.replaceAll("^/(admin/)?([^/]+).*", "$1$2")) {
             case "stocktaking", "admin/stocktaking" -> List.of(draft, waiting, published, revision, takeover, report);
+            case "prizes", "admin/prizes" -> List.of(projectDraft, project);
             case "admin/accounts" -> List.of(owner.value());
             case "admin/problems" -> List.of(problem);
             case "admin/matrix" -> List.of(proposal);
@@ -230,6 +237,26 @@ final class Planted {
         return second;
     }
 
+    /** What takes part in a contest: a draft is its writer's alone, what is handed in is of staff. */
+    private UUID project(String state, String what) {
+        String title = state.equals("DRAFT") ? secret(what) : secret(what + " of somebody");
+        boolean sent = !state.equals("DRAFT");
+        return database.sql(
+                        "INSERT INTO prizes.project (id, version, edition, category, state, submitter, created_at, changed_at,"
+                                + " title, title_plain, organisation, organisation_id, short_description, own, owner_name,"
+                                + " owner_email, number, entry, submitted_at) SELECT gen_random_uuid(), 0, 2018, 3, :state,"
+                                + " :submitter, now(), now(), :title, :title, :title, gen_random_uuid(), :title, false, :title,"
+                                + " :address, CASE WHEN :sent THEN nextval('prizes.project_number') END,"
+                                + " CASE WHEN :sent THEN gen_random_uuid() END, CASE WHEN :sent THEN now() END RETURNING id")
+                .param("state", state)
+                .param("submitter", owner.value())
+                .param("title", title)
+                .param("address", mark + "-project-owner@example.org")
+                .param("sent", sent)
+                .query(UUID.class)
+                .single();
+    }
+
     private void decide(UUID id, Map<String, String> fields) {
         String page = "/admin/stocktaking/entries/" + id;
         var all = new java.util.HashMap<>(fields);
@@ -297,6 +324,9 @@ final class Planted {
                 .update();
         database.sql("UPDATE stocktaking.takeover SET state = 'WITHDRAWN', decided_at = now() WHERE id = ?")
                 .param(takeover)
+                .update();
+        database.sql("UPDATE prizes.project SET state = 'WITHDRAWN', withdrawn_at = now() WHERE id = ?")
+                .param(project)
                 .update();
         database.sql("DELETE FROM stocktaking.report WHERE id = ?")
                 .param(report)

@@ -40,7 +40,7 @@ class PrizeArchive {
     List<Integer> years() {
         return sql.sql(
                         "SELECT year FROM prizes.figure UNION SELECT year FROM prizes.prize_record WHERE year IS NOT NULL"
-                                + " ORDER BY year DESC")
+                                + " UNION SELECT year FROM prizes.edition ORDER BY year DESC")
                 .query(Integer.class)
                 .list();
     }

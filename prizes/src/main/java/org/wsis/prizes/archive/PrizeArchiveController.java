@@ -13,22 +13,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.wsis.prizes.edition.ContestPage;
+import org.wsis.prizes.edition.ContestPages;
 import org.wsis.reference.Reference;
 
 /** What the prizes are, and each year's results as far as sources tell. */
 @Controller
 class PrizeArchiveController {
     private final PrizeArchive archive;
+    private final ContestPages contests;
     private final Reference reference;
 
-    PrizeArchiveController(PrizeArchive archive, Reference reference) {
+    PrizeArchiveController(PrizeArchive archive, ContestPages contests, Reference reference) {
         this.archive = archive;
+        this.contests = contests;
         this.reference = reference;
     }
 
     @GetMapping("/prizes")
     String prizes(Model model) {
         Map<Integer, YearLine> years = new TreeMap<>(Comparator.reverseOrder());
+        archive.years().forEach(year -> years.put(year, new YearLine(year, null, null)));
         archive.figures().forEach(figures -> years.put(figures.year(), new YearLine(figures.year(), figures, null)));
         archive.counts().stream().filter(count -> count.year() != null).forEach(count -> {
             int year = Objects.requireNonNull(count.year());
@@ -42,13 +47,15 @@ class PrizeArchiveController {
     }
 
     @GetMapping("/prizes/{year:\\d{4}}")
-    String year(@PathVariable int year, Model model) {
+    String year(@PathVariable int year, Model model, Locale locale) {
         Figures figures = archive.figures(year).orElse(null);
         YearCount count = archive.count(year).orElse(null);
-        if (figures == null && count == null) {
+        ContestPage contest = contests.of(year, locale).orElse(null);
+        if (figures == null && count == null && contest == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("line", new YearLine(year, figures, count));
+        model.addAttribute("contest", contest);
         model.addAttribute("editions", archive.years());
         return "prizes/archive/year";
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wsis.web.Words;
 
 /** What is asked of an entry before it can be handed in. */
 public final class ContentRules {

@@ -46,7 +46,9 @@ class Act {
         JOINED,
         LEFT,
         REMOVED,
-        HANDED_OVER;
+        HANDED_OVER,
+        HELD,
+        REWRITTEN;
 
         String key() {
             return "stocktaking.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');

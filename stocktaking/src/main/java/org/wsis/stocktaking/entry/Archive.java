@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
 import org.wsis.imports.Origin;
 import org.wsis.moderation.ItemPublished;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
 import org.wsis.stocktaking.ArchiveEntry;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.HeldEntry;
 import org.wsis.stocktaking.Stocktaking;
 import org.wsis.stocktaking.content.Activity;
 import org.wsis.stocktaking.content.Alignment;
@@ -27,6 +29,7 @@ class Archive implements Stocktaking {
     private final Acts acts;
     private final Organisations organisations;
     private final Importing importing;
+    private final Holding holding;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class Archive implements Stocktaking {
             Acts acts,
             Organisations organisations,
             Importing importing,
+            Holding holding,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.acts = acts;
         this.organisations = organisations;
         this.importing = importing;
+        this.holding = holding;
         this.events = events;
         this.clock = clock;
     }
@@ -96,6 +101,24 @@ class Archive implements Stocktaking {
         if (!after.equals(before)) {
             importing.amend(entry, after, origin);
         }
+    }
+
+    @Override
+    @Transactional
+    public EntryId hold(HeldEntry entry, AccountId by) {
+        return holding.hold(entry, by);
+    }
+
+    @Override
+    @Transactional
+    public void rewrite(EntryId held, HeldEntry entry, AccountId by) {
+        holding.rewrite(held, entry, by);
+    }
+
+    @Override
+    @Transactional
+    public void drop(EntryId held, AccountId by) {
+        holding.drop(held, by);
     }
 
     private Registered corrected(Registered said, ArchiveEntry known) {

@@ -114,6 +114,27 @@ class Entry {
         return entry;
     }
 
+    /** What was handed in to a contest, kept back and nobody's here. */
+    static Entry held(Content content, OrganisationId organisation, long number, Instant now) {
+        var entry = new Entry(new EntryId(UUID.randomUUID()), State.HELD, now);
+        entry.number = number;
+        entry.year = now.atZone(GenevaTime.ZONE).getYear();
+        entry.receivedAt = now;
+        entry.consentedAt = now;
+        entry.rewrite(content, organisation, now);
+        return entry;
+    }
+
+    /** Says from now on what the contest says of it. */
+    final void rewrite(Content content, OrganisationId from, Instant now) {
+        if (state != State.HELD) {
+            throw new IllegalStateException("A contest does not rewrite an entry that is " + state);
+        }
+        say(content);
+        organisation = from.value();
+        changedAt = now;
+    }
+
     /** A change of a published entry, to be written and decided like an entry. */
     static Entry revising(Entry published, Instant now) {
         if (published.state != State.PUBLISHED) {

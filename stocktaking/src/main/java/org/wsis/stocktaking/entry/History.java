@@ -48,7 +48,17 @@ class History {
             case PUBLISHED, ARCHIVED, CONFIRMED, IMPORTED, AMENDED -> "ok";
             case RETURNED, DECLINED, RECALLED -> "no";
             case CLAIMED, ASKED, ANSWERED, PROPOSED -> "now";
-            case RECEIVED, CORRECTED, WITHDRAWN, TAKEN_OVER, ENDED, JOINED, LEFT, REMOVED, HANDED_OVER -> "";
+            case RECEIVED,
+                    CORRECTED,
+                    WITHDRAWN,
+                    TAKEN_OVER,
+                    ENDED,
+                    JOINED,
+                    LEFT,
+                    REMOVED,
+                    HANDED_OVER,
+                    HELD,
+                    REWRITTEN -> "";
         };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 /** The fate of an entry. Words: {@code stocktaking.state.<name in lower case, with hyphens>}. */
 public enum State {
     DRAFT,
+    /** Handed in to a contest, which keeps it back until its nominees are known. */
+    HELD,
     RECEIVED,
     IN_REVIEW,
     RETURNED,
@@ -22,7 +24,7 @@ public enum State {
             case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
             case IN_REVIEW -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
             case RETURNED -> Set.of(RECEIVED, WITHDRAWN);
-            case PUBLISHED -> Set.of(WITHDRAWN);
+            case PUBLISHED, HELD -> Set.of(WITHDRAWN);
             case DECLINED, WITHDRAWN, ADOPTED -> Set.of();
         };
     }

@@ -24,7 +24,7 @@ record NationalFilter(
         @Nullable LocalDate since) {
     /** What a focal point sees of the fate of an entry. */
     static final List<State> SHOWN =
-            List.of(State.RECEIVED, State.IN_REVIEW, State.RETURNED, State.PUBLISHED, State.DECLINED);
+            List.of(State.HELD, State.RECEIVED, State.IN_REVIEW, State.RETURNED, State.PUBLISHED, State.DECLINED);
 
     static NationalFilter of(MultiValueMap<String, String> parameters) {
         Collection<String> states = parameters.getOrDefault("state", List.of());

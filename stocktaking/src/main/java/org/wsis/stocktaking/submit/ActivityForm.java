@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Activity;
 import org.wsis.stocktaking.content.Kind;
 import org.wsis.web.Carried;
+import org.wsis.web.Typed;
 
 /** The first step as typed. */
 record ActivityForm(

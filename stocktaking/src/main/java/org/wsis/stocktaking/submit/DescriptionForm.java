@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Description;
 import org.wsis.stocktaking.content.Status;
 import org.wsis.web.Carried;
+import org.wsis.web.Typed;
 
 /** The third step as typed. */
 record DescriptionForm(

@@ -22,6 +22,7 @@ import org.wsis.stocktaking.likeness.LikenessDesk;
 import org.wsis.stocktaking.likeness.LikenessDesk.Answered;
 import org.wsis.stocktaking.likeness.Likenesses;
 import org.wsis.stocktaking.takeover.Takeovers;
+import org.wsis.web.Typed;
 
 /** Entries that are like the one that somebody writes. */
 @Controller

@@ -56,7 +56,7 @@ class MyEntries implements MyThings {
         return switch (state) {
             case PUBLISHED -> "ok";
             case RETURNED, DECLINED -> "bad";
-            case RECEIVED, IN_REVIEW -> "a";
+            case RECEIVED, IN_REVIEW, HELD -> "a";
             case DRAFT, WITHDRAWN, ADOPTED -> "";
         };
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.wsis.stocktaking.content.Outcome;
 import org.wsis.web.Carried;
+import org.wsis.web.Typed;
 
 /** The fifth step as typed. */
 record OutcomeForm(

@@ -7,6 +7,7 @@ import org.wsis.reference.StakeholderType;
 import org.wsis.stocktaking.content.Scope;
 import org.wsis.stocktaking.content.Who;
 import org.wsis.web.Carried;
+import org.wsis.web.Typed;
 
 /**
  * The second step as typed.

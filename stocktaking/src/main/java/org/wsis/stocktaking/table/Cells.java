@@ -14,7 +14,7 @@ import org.wsis.imports.ImportRow;
 import org.wsis.imports.Remark;
 import org.wsis.stocktaking.content.Field;
 import org.wsis.stocktaking.content.WordLimit;
-import org.wsis.stocktaking.content.Words;
+import org.wsis.web.Words;
 
 /** The cells of a row, each read as what it should be; what is wrong with them is collected. */
 final class Cells {

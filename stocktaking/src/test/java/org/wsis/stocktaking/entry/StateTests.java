@@ -14,6 +14,7 @@ class StateTests {
         "IN_REVIEW, IN_REVIEW RETURNED PUBLISHED DECLINED WITHDRAWN ADOPTED",
         "RETURNED, RECEIVED WITHDRAWN",
         "PUBLISHED, WITHDRAWN",
+        "HELD, WITHDRAWN",
         "DECLINED, ''",
         "WITHDRAWN, ''",
         "ADOPTED, ''",
@@ -31,7 +32,8 @@ class StateTests {
         "IN_REVIEW, false",
         "PUBLISHED, false",
         "DECLINED, false",
-        "ADOPTED, false"
+        "ADOPTED, false",
+        "HELD, false"
     })
     void ownersWriteInDraftsAndWhatIsReturned(State state, boolean writable) {
         assertThat(state.isWritable()).isEqualTo(writable);

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.content;
+package org.wsis.web;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.content;
+package org.wsis.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,50 @@
+package org.wsis.prizes.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Timetable;
+
+/** Asks about editions and when their phases are. */
+@Component
+@Transactional(readOnly = true)
+public class Contests {
+    /** The process as the timetable calls it. */
+    public static final String PROCESS = "prizes";
+
+    private final Editions editions;
+    private final Timetable timetable;
+
+    Contests(Editions editions, Timetable timetable) {
+        this.editions = editions;
+        this.timetable = timetable;
+    }
+
+    /** The edition of the year. */
+    public Optional<EditionView> find(int year) {
+        return editions.find(year).map(Edition::view);
+    }
+
+    /** The edition, with its settings as they stay until the running transaction ends. */
+    @Transactional
+    public Optional<EditionView> hold(int year) {
+        return editions.lock(year).map(Edition::view);
+    }
+
+    /** All, the latest first. */
+    public List<EditionLine> all() {
+        return editions.lines();
+    }
+
+    /** The phases of the edition in their order. */
+    public List<PhaseView> phases(int year) {
+        return timetable.phases(PROCESS, String.valueOf(year));
+    }
+
+    /** One phase of the edition. */
+    public Optional<PhaseView> phase(int year, Step step) {
+        return timetable.phase(PROCESS, String.valueOf(year), step.phase());
+    }
+}

@@ -1,0 +1,4 @@
+package org.wsis.prizes.edition;
+
+/** An edition in a list. */
+public record EditionLine(int year, EditionState state) {}

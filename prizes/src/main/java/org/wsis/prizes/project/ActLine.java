@@ -1,0 +1,22 @@
+package org.wsis.prizes.project;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act in the history of a project.
+ *
+ * @param by the person's name; null for who is gone or has no account
+ * @param changes what an amendment changed
+ */
+record ActLine(
+        ActKind act,
+        Instant at,
+        @Nullable String by,
+        @Nullable String words,
+        List<Change> changes) {
+    /** A field before and after. */
+    record Change(
+            String field, @Nullable String before, @Nullable String after) {}
+}

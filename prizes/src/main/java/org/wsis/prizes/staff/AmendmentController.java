@@ -1,0 +1,97 @@
+package org.wsis.prizes.staff;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.account.Actor;
+import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.project.OwnProject;
+import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.project.StaffDesk;
+import org.wsis.prizes.project.StaffDesk.Amendment;
+import org.wsis.prizes.project.State;
+import org.wsis.prizes.submit.ProjectChoices;
+
+/** Where staff change what was handed in, because its submitter asked for it. */
+@Controller
+@RequestMapping("/admin/prizes/{year}/projects/{id}/amendment")
+class AmendmentController {
+    private static final String PAGE = "prizes/staff/amendment";
+
+    private final StaffDesk desk;
+    private final Contests contests;
+    private final ProjectChoices choices;
+
+    AmendmentController(StaffDesk desk, Contests contests, ProjectChoices choices) {
+        this.desk = desk;
+        this.contests = contests;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String show(@PathVariable int year, @PathVariable ProjectId id, Locale locale, Model model) {
+        OwnProject project = find(year, id);
+        model.addAttribute("form", AmendmentForm.of(project));
+        describe(project, locale, model);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView amend(
+            @PathVariable int year,
+            @PathVariable ProjectId id,
+            @Valid @ModelAttribute("form") AmendmentForm form,
+            BindingResult errors,
+            Actor actor,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        OwnProject project = find(year, id);
+        choices.check(form.project(), describe(project, locale, model), errors);
+        if (!errors.hasErrors()) {
+            amend(year, id, form, actor, errors, locale);
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        redirect.addFlashAttribute("done", "prizes.staff.amended");
+        return new ModelAndView("redirect:/admin/prizes/" + year + "/projects/" + id);
+    }
+
+    private void amend(int year, ProjectId id, AmendmentForm form, Actor actor, BindingResult errors, Locale locale) {
+        long seen = Objects.requireNonNull(form.version());
+        String reason = Objects.requireNonNull(form.reason()).strip();
+        switch (desk.amend(year, id, seen, form.toContent(), reason, actor.account())) {
+            case Amendment.Done done -> {}
+            case Amendment.Unchanged unchanged -> errors.reject("prizes.staff.unchanged");
+            case Amendment.Incomplete incomplete -> choices.explain(incomplete.problems(), errors, locale);
+            case Amendment.Unmet unmet -> unmet.conditions().forEach(condition -> errors.reject(condition.key()));
+        }
+    }
+
+    private OwnProject find(int year, ProjectId id) {
+        return desk.find(year, id)
+                .filter(project -> project.state() != State.WITHDRAWN)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private EditionView describe(OwnProject project, Locale locale, Model model) {
+        EditionView edition = contests.find(project.edition()).orElseThrow();
+        choices.offer(edition, locale, model);
+        model.addAttribute("own", project);
+        return edition;
+    }
+}

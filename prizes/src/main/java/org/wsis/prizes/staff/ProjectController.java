@@ -1,0 +1,77 @@
+package org.wsis.prizes.staff;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.account.Actor;
+import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.project.OwnProject;
+import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.project.StaffDesk;
+import org.wsis.prizes.submit.ProjectViews;
+
+/** One project that was handed in, for staff. */
+@Controller
+@RequestMapping("/admin/prizes/{year}/projects/{id}")
+class ProjectController {
+    private static final String PAGE = "prizes/staff/page";
+
+    private final StaffDesk desk;
+    private final Contests contests;
+    private final ProjectViews views;
+
+    ProjectController(StaffDesk desk, Contests contests, ProjectViews views) {
+        this.desk = desk;
+        this.contests = contests;
+        this.views = views;
+    }
+
+    @GetMapping
+    String show(@PathVariable int year, @PathVariable ProjectId id, Locale locale, Model model) {
+        model.addAttribute("form", new ReasonForm(null));
+        describe(year, id, locale, model);
+        return PAGE;
+    }
+
+    /** Takes it out of the contest. */
+    @PostMapping("/exclusion")
+    ModelAndView exclude(
+            @PathVariable int year,
+            @PathVariable ProjectId id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Actor actor,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            describe(year, id, locale, model);
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        String reason = Objects.requireNonNull(form.reason()).strip();
+        if (desk.exclude(year, id, reason, actor.account())) {
+            redirect.addFlashAttribute("done", "prizes.staff.excluded");
+        } else {
+            redirect.addFlashAttribute("problem", "prizes.staff.not-excluded");
+        }
+        return new ModelAndView("redirect:/admin/prizes/" + year + "/projects");
+    }
+
+    private void describe(int year, ProjectId id, Locale locale, Model model) {
+        OwnProject project = desk.find(year, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("own", project);
+        model.addAttribute("view", views.of(project, contests.find(year).orElseThrow(), locale));
+    }
+}

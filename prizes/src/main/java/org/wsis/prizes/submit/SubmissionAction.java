@@ -1,0 +1,31 @@
+package org.wsis.prizes.submit;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.edition.Step;
+import org.wsis.schedule.PhaseView;
+import org.wsis.web.PhaseAction;
+
+/** What a visitor can do while a contest that is held on the portal takes projects. */
+@Component
+class SubmissionAction implements PhaseAction {
+    private final Contests contests;
+
+    SubmissionAction(Contests contests) {
+        this.contests = contests;
+    }
+
+    @Override
+    public Optional<Link> in(PhaseView phase) {
+        boolean submission = phase.process().equals(Contests.PROCESS)
+                && phase.key().equals(Step.SUBMISSION.phase())
+                && phase.edition().matches("\\d{4}");
+        return submission
+                ? contests.find(Integer.parseInt(phase.edition()))
+                        .filter(EditionView::isRunning)
+                        .map(edition -> new Link("prizes.submit.title", "/prizes/" + edition.year() + "/submit"))
+                : Optional.empty();
+    }
+}

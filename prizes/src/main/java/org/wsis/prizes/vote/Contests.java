@@ -1,0 +1,79 @@
+package org.wsis.prizes.vote;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.Timetable;
+
+/** Reads the editions that are run on the portal, for the vote. */
+@Component
+public class Contests {
+    private static final String PROCESS = "prizes";
+
+    private final JdbcClient database;
+    private final Timetable timetable;
+
+    Contests(JdbcClient database, Timetable timetable) {
+        this.database = database;
+        this.timetable = timetable;
+    }
+
+    /** The settings of an edition that a vote rests on. */
+    record Rules(int year, boolean votesFinal, boolean completeBallotsOnly, int champions, String tieRule) {}
+
+    /** The edition of the year, if it is run here. */
+    public Optional<Contest> find(int year) {
+        return database.sql(rules() + " AND year = ?")
+                .param(year)
+                .query(Rules.class)
+                .optional()
+                .map(this::contest);
+    }
+
+    /** All editions that are run here. */
+    public List<Contest> all() {
+        return database.sql(rules()).query(Rules.class).list().stream()
+                .map(this::contest)
+                .toList();
+    }
+
+    /** Lets one transaction at a time make digests or count; votes go on. */
+    public void lock(int year) {
+        database.sql("SELECT year FROM prizes.edition WHERE year = ? FOR NO KEY UPDATE")
+                .param(year)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String rules() {
+        return "SELECT year, votes_final, complete_ballots_only, champions, tie_rule FROM prizes.edition"
+                + " WHERE state = 'RUNNING'";
+    }
+
+    private Contest contest(Rules rules) {
+        Map<String, PhaseView> phases = timetable.phases(PROCESS, String.valueOf(rules.year())).stream()
+                .collect(Collectors.toMap(PhaseView::key, Function.identity()));
+        PhaseView voting = phases.get("voting");
+        Instant nominees = opening(phases.get("nominees"));
+        return new Contest(
+                rules.year(),
+                rules.votesFinal(),
+                rules.completeBallotsOnly(),
+                rules.champions(),
+                rules.tieRule(),
+                voting,
+                nominees == null ? opening(voting) : nominees,
+                opening(phases.get("champions")));
+    }
+
+    private static @Nullable Instant opening(@Nullable PhaseView phase) {
+        return phase == null ? null : phase.opensAt();
+    }
+}

@@ -1,0 +1,18 @@
+package org.wsis.prizes.vote.count;
+
+import java.util.List;
+import org.wsis.prizes.vote.Contest;
+
+/**
+ * The vote of an edition as staff see it.
+ *
+ * @param begun ballots with a choice, by day and by country
+ * @param complete ballots with a choice in every category, the same
+ * @param over whether the vote is closed
+ * @param counted whether the votes are counted
+ */
+record VoteStaffPage(
+        Contest contest, Groups begun, Groups complete, List<Cluster> clusters, boolean over, boolean counted) {
+    /** Ballots by day of Geneva, and by country of the voter. */
+    record Groups(Turnout byDay, Turnout byCountry) {}
+}

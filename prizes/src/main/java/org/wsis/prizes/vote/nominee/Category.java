@@ -1,0 +1,10 @@
+package org.wsis.prizes.vote.nominee;
+
+/**
+ * A category of an edition.
+ *
+ * @param line the code of its Action Line
+ * @param title the edition's own
+ * @param nominees how many projects stand for the vote in it now
+ */
+public record Category(int number, String line, String title, int nominees) {}

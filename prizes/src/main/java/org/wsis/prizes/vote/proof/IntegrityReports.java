@@ -1,0 +1,87 @@
+package org.wsis.prizes.vote.proof;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what became of the votes of an edition that was counted. */
+@Component
+class IntegrityReports {
+    private final JdbcClient database;
+
+    IntegrityReports(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What became of the votes.
+     *
+     * @param restored how many clusters of ballots were set aside and restored
+     */
+    record Report(Instant countedAt, int received, List<Row> categories, List<RuleRow> rules, int restored) {}
+
+    /** The choices of a category by their fate. */
+    record Row(
+            int number,
+            String title,
+            int received,
+            int counted,
+            int replaced,
+            int setAside,
+            int withdrawn,
+            int incomplete) {}
+
+    /** The choices that were set aside under a rule. */
+    record RuleRow(String rule, int choices) {
+        public String key() {
+            return "prizes.set-aside-rule." + rule.toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Report of(int edition) {
+        return database.sql("SELECT at, received FROM prizes.vote_count WHERE edition = ?")
+                .param(edition)
+                .query((row, number) -> new Report(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getInt("received"),
+                        categories(edition),
+                        rules(edition),
+                        restored(edition)))
+                .single();
+    }
+
+    private List<Row> categories(int edition) {
+        return database.sql("""
+                        SELECT c.number, c.title, coalesce(sum(r.choices), 0) AS received,
+                            coalesce(sum(r.choices) FILTER (WHERE r.fate = 'COUNTED'), 0) AS counted,
+                            coalesce(sum(r.choices) FILTER (WHERE r.fate = 'REPLACED'), 0) AS replaced,
+                            coalesce(sum(r.choices) FILTER (WHERE r.fate = 'SET_ASIDE'), 0) AS set_aside,
+                            coalesce(sum(r.choices) FILTER (WHERE r.fate = 'WITHDRAWN'), 0) AS withdrawn,
+                            coalesce(sum(r.choices) FILTER (WHERE r.fate = 'INCOMPLETE'), 0) AS incomplete
+                        FROM prizes.edition_category c
+                        LEFT JOIN prizes.vote_reason r ON r.edition = c.edition AND r.category = c.number
+                        WHERE c.edition = ? GROUP BY c.number, c.title ORDER BY c.number
+                        """).param(edition).query(Row.class).list();
+    }
+
+    private List<RuleRow> rules(int edition) {
+        return database.sql("SELECT rule, sum(choices) AS choices FROM prizes.vote_reason"
+                        + " WHERE edition = ? AND rule IS NOT NULL GROUP BY rule ORDER BY rule")
+                .param(edition)
+                .query(RuleRow.class)
+                .list();
+    }
+
+    private int restored(int edition) {
+        return database.sql("SELECT count(*) FROM prizes.cluster_act a JOIN prizes.cluster c ON c.id = a.cluster"
+                        + " WHERE c.edition = ? AND a.act = 'RESTORED'")
+                .param(edition)
+                .query(Integer.class)
+                .single();
+    }
+}
