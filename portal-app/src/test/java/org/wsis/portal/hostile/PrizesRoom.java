@@ -100,7 +100,7 @@ class PrizesRoom implements FormSite.Room {
     private Reached staff(String ending) {
         ProjectId id = handedIn(ground.people().person("Submitter"));
         String page = "/admin/prizes/" + CONTEST + "/projects/" + id + ending;
-        return new Reached(ground.as(Role.EDITOR), page, Map.of("project.quantitative", "Twenty schools."));
+        return new Reached(ground.as(Role.EDITOR), page, Map.of("quantitative", "Twenty schools."));
     }
 
     private ProjectId written(AccountId person) {

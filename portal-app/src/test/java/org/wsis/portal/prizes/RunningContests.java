@@ -78,19 +78,19 @@ public class RunningContests {
     /** A whole project, as a browser sends it. */
     public static Map<String, String> whole(String title, String organisation, int category) {
         var fields = new HashMap<String, String>();
-        fields.put("project.category", String.valueOf(category));
-        fields.put("project.title", title);
-        fields.put("project.maturity", "FINISHED");
-        fields.put("project.organisation", organisation);
-        fields.put("project.stakeholderType", "CIVIL_SOCIETY");
-        fields.put("project.country", "KE");
-        fields.put("project.own", "true");
-        fields.put("project.shortDescription", words(160));
-        fields.put("project.linkages[3].words", "It teaches.");
-        fields.put("project.quantitative", "Ten schools.");
-        fields.put("project.qualitative", "They learn.");
-        fields.put("project.partnerships", "With teachers.");
-        fields.put("project.challenges", "More schools.");
+        fields.put("category", String.valueOf(category));
+        fields.put("title", title);
+        fields.put("maturity", "FINISHED");
+        fields.put("organisation", organisation);
+        fields.put("stakeholderType", "CIVIL_SOCIETY");
+        fields.put("country", "KE");
+        fields.put("own", "true");
+        fields.put("shortDescription", words(160));
+        fields.put("linkages[3].words", "It teaches.");
+        fields.put("quantitative", "Ten schools.");
+        fields.put("qualitative", "They learn.");
+        fields.put("partnerships", "With teachers.");
+        fields.put("challenges", "More schools.");
         return fields;
     }
 

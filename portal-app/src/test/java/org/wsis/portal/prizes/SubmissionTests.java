@@ -21,11 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
 import org.wsis.portal.mailbox.WrittenLetters;
 import org.wsis.portal.stocktaking.Owners;
@@ -38,6 +40,7 @@ import org.wsis.prizes.project.SubmissionDesk;
 class SubmissionTests {
     private static final int OPEN = 2081;
     private static final int OVER = 2082;
+    private static final int MOVED = 2085;
 
     @Autowired
     MockMvcTester browser;
@@ -97,8 +100,8 @@ class SubmissionTests {
     void whatIsMissingIsCountedAndNamed() {
         AccountId person = people.person("Submitter");
         Map<String, String> fields = whole();
-        fields.put("project.shortDescription", RunningContests.words(149));
-        fields.remove("project.maturity");
+        fields.put("shortDescription", RunningContests.words(149));
+        fields.remove("maturity");
         UUID id = draft(person, OPEN, fields);
         assertThat(owners.page(browser, person, check(OPEN, id) + "?lang=en"))
                 .contains("7 of 9 conditions are met")
@@ -189,7 +192,7 @@ class SubmissionTests {
         AccountId person = people.person("Submitter");
         String address = UUID.randomUUID() + "@example.org";
         Map<String, String> fields = whole();
-        fields.putAll(Map.of("project.own", "false", "project.ownerName", "Owner", "project.ownerEmail", address));
+        fields.putAll(Map.of("own", "false", "ownerName", "Owner", "ownerEmail", address));
         UUID id = draft(person, OPEN, fields);
         assertThat(submit(person, OPEN, id)).hasStatus3xxRedirection();
         String link = String.valueOf(WrittenLetters.to(address).getFirst().path());
@@ -205,7 +208,7 @@ class SubmissionTests {
         assertThat(browser.get().uri(link + "&lang=en")).bodyText().contains("This link is no longer needed");
         AccountId editor = people.holding(Role.EDITOR);
         assertThat(owners.page(browser, editor, "/admin/prizes/" + OPEN + "/projects?objected=true&lang=en"))
-                .contains(fields.get("project.title"));
+                .contains(fields.get("title"));
         String here = "/admin/prizes/" + OPEN + "/projects/" + id;
         assertThat(owners.page(browser, editor, here + "?lang=en")).contains("I was not asked");
         assertThat(owners.post(browser, editor, here + "/exclusion", Map.of("reason", "The owner objects")))
@@ -230,7 +233,7 @@ class SubmissionTests {
         String here = "/admin/prizes/" + OPEN + "/projects/" + id;
         assertThat(owners.page(browser, editor, here + "?lang=en")).contains("Twenty schools, please");
         Map<String, String> amended = new HashMap<>(fields);
-        amended.put("project.quantitative", "Twenty schools.");
+        amended.put("quantitative", "Twenty schools.");
         amended.put("reason", "Asked for by who handed it in");
         amended.put("version", version(owners.page(browser, editor, here + "/amendment")));
         assertThat(owners.post(browser, editor, here + "/amendment", amended)).hasRedirectedUrl(here);
@@ -270,7 +273,7 @@ class SubmissionTests {
         assertThat(autosave(person, id, "Another title", version)).hasStatus(409);
         Map<String, String> other = whole();
         other.put("version", version);
-        other.put("project.title", "A third title");
+        other.put("title", "A third title");
         assertThat(owners.post(browser, person, form(OPEN, id), other))
                 .hasStatus(409)
                 .bodyText()
@@ -285,9 +288,9 @@ class SubmissionTests {
                         browser,
                         person,
                         form(OPEN, UUID.randomUUID()),
-                        Map.of("project.category", "first", "project.ownerEmail", "nobody")))
+                        Map.of("category", "first", "ownerEmail", "nobody")))
                 .hasStatus(422);
-        assertThat(owners.post(browser, person, form(OPEN, UUID.randomUUID()), Map.of("project.country", "XX")))
+        assertThat(owners.post(browser, person, form(OPEN, UUID.randomUUID()), Map.of("country", "XX")))
                 .hasStatus(422);
     }
 
@@ -318,11 +321,11 @@ class SubmissionTests {
         UUID id = draft(person, OPEN, fields);
         assertThat(submit(person, OPEN, id)).hasStatus3xxRedirection();
         assertThat(browser.get()
-                        .uri("/admin/prizes/" + OPEN + "/projects/export.csv?q={q}", fields.get("project.title"))
+                        .uri("/admin/prizes/" + OPEN + "/projects/export.csv?q={q}", fields.get("title"))
                         .with(people.asEditor()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(fields.get("project.title"));
+                .contains(fields.get("title"));
         assertThat(browser.get()
                         .uri("/admin/prizes/" + OPEN + "/projects?state=nonsense")
                         .with(people.asEditor()))
@@ -333,12 +336,54 @@ class SubmissionTests {
     void theNationalFocalPointSeesWhatIsHandedIn() {
         AccountId person = people.person("Submitter");
         Map<String, String> fields = whole();
-        fields.put("project.country", "TD");
+        fields.put("country", "TD");
         UUID id = draft(person, OPEN, fields);
         assertThat(submit(person, OPEN, id)).hasStatus3xxRedirection();
         AccountId focal = people.person("Focal point", new Grant(Role.NATIONAL_FOCAL_POINT, "TD"));
         assertThat(owners.page(browser, focal, "/stocktaking/national?state=HELD&lang=en"))
-                .contains(fields.get("project.title"));
+                .contains(fields.get("title"));
+    }
+
+    @Test
+    void aLaterDeadlineLetsTheDraftIn() {
+        contests.begin(MOVED, false);
+        AccountId person = people.person("Submitter");
+        UUID id = draft(person, MOVED, whole());
+        assertThat(submit(person, MOVED, id)).hasStatus(422);
+        contests.begin(MOVED, true);
+        assertThat(submit(person, MOVED, id)).hasStatus3xxRedirection();
+        contests.end(MOVED);
+        assertThat(state(id)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aSecondClickChangesNothing() {
+        AccountId person = people.person("Submitter");
+        UUID id = draft(person, OPEN, whole());
+        assertThat(submit(person, OPEN, id)).hasStatus3xxRedirection();
+        assertThat(submit(person, OPEN, id)).hasRedirectedUrl("/prizes/mine/" + id + "/receipt");
+        assertThat(letters(person, "prizes.letter.received")).isEqualTo(1);
+    }
+
+    @Test
+    void listsAskNoMoreForMoreProjects() {
+        AccountId person = people.person("Submitter");
+        RequestPostProcessor editor = people.asEditor();
+        String mark = "Counted " + UUID.randomUUID();
+        String list = "/admin/prizes/" + OPEN + "/projects?q=" + mark.replace(' ', '+');
+        handedIn(person, RunningContests.whole(mark, mark, 1));
+        long mine = statements("/prizes/mine", people.as(person));
+        long ofStaff = statements(list, editor);
+        for (int category = 2; category < 12; category++) {
+            handedIn(person, RunningContests.whole(mark + category, mark, category));
+        }
+        assertThat(statements("/prizes/mine", people.as(person))).isEqualTo(mine);
+        assertThat(statements(list, editor)).isEqualTo(ofStaff);
+    }
+
+    private long statements(String path, RequestPostProcessor reader) {
+        return StatementCounts.least(
+                () -> assertThat(browser.get().uri(path).with(reader)).hasStatusOk());
     }
 
     private Submission handedIn(AccountId person, Map<String, String> fields) {
@@ -357,7 +402,7 @@ class SubmissionTests {
 
     private MvcTestResult autosave(AccountId person, UUID id, String title, String version) {
         Map<String, String> fields = whole();
-        fields.put("project.title", title);
+        fields.put("title", title);
         fields.put("version", version);
         var request = browser.post()
                 .uri(form(OPEN, id))

@@ -24,6 +24,7 @@ import org.wsis.prizes.project.StaffDesk;
 import org.wsis.prizes.project.StaffDesk.Amendment;
 import org.wsis.prizes.project.State;
 import org.wsis.prizes.submit.ProjectChoices;
+import org.wsis.prizes.submit.ProjectForm;
 
 /** Where staff change what was handed in, because its submitter asked for it. */
 @Controller
@@ -44,7 +45,7 @@ class AmendmentController {
     @GetMapping
     String show(@PathVariable int year, @PathVariable ProjectId id, Locale locale, Model model) {
         OwnProject project = find(year, id);
-        model.addAttribute("form", AmendmentForm.of(project));
+        model.addAttribute("form", ProjectForm.of(project));
         describe(project, locale, model);
         return PAGE;
     }
@@ -53,14 +54,15 @@ class AmendmentController {
     ModelAndView amend(
             @PathVariable int year,
             @PathVariable ProjectId id,
-            @Valid @ModelAttribute("form") AmendmentForm form,
+            @Valid @ModelAttribute("form") ProjectForm form,
             BindingResult errors,
             Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
         OwnProject project = find(year, id);
-        choices.check(form.project(), describe(project, locale, model), errors);
+        choices.check(form, describe(project, locale, model), errors);
+        needed(form, errors);
         if (!errors.hasErrors()) {
             amend(year, id, form, actor, errors, locale);
         }
@@ -71,7 +73,17 @@ class AmendmentController {
         return new ModelAndView("redirect:/admin/prizes/" + year + "/projects/" + id);
     }
 
-    private void amend(int year, ProjectId id, AmendmentForm form, Actor actor, BindingResult errors, Locale locale) {
+    /** What a draft needs not. */
+    private static void needed(ProjectForm form, BindingResult errors) {
+        if (form.reason() == null || form.reason().isBlank()) {
+            errors.rejectValue("reason", "NotBlank");
+        }
+        if (form.version() == null && !errors.hasFieldErrors("version")) {
+            errors.rejectValue("version", "NotNull");
+        }
+    }
+
+    private void amend(int year, ProjectId id, ProjectForm form, Actor actor, BindingResult errors, Locale locale) {
         long seen = Objects.requireNonNull(form.version());
         String reason = Objects.requireNonNull(form.reason()).strip();
         switch (desk.amend(year, id, seen, form.toContent(), reason, actor.account())) {

@@ -53,12 +53,12 @@ class DraftController {
             @PathVariable int year,
             @PathVariable ProjectId id,
             Actor actor,
-            @Valid @ModelAttribute(DraftPages.FORM) DraftForm form,
+            @Valid @ModelAttribute(DraftPages.FORM) ProjectForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "stay") String to,
             Locale locale,
             Model model) {
-        choices.check(form.project(), pages.edition(year), errors);
+        choices.check(form, pages.edition(year), errors);
         if (errors.hasErrors()) {
             model.addAttribute("version", form.version());
             return again(year, id, actor, locale, model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -98,9 +98,9 @@ class DraftController {
             @PathVariable int year,
             @PathVariable ProjectId id,
             Actor actor,
-            @Valid @ModelAttribute(DraftPages.FORM) DraftForm form,
+            @Valid @ModelAttribute(DraftPages.FORM) ProjectForm form,
             BindingResult errors) {
-        choices.check(form.project(), pages.edition(year), errors);
+        choices.check(form, pages.edition(year), errors);
         if (errors.hasErrors()) {
             return ResponseEntity.unprocessableContent().build();
         }

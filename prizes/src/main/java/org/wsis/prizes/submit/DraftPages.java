@@ -13,7 +13,6 @@ import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.edition.Step;
-import org.wsis.prizes.project.Content;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.Rehearsal;
@@ -50,9 +49,7 @@ class DraftPages {
 
     /** Shows what is in the draft, and what is wrong with it once something is. */
     void show(@Nullable OwnProject project, int year, ProjectId id, Actor actor, Locale locale, Model model) {
-        var form = new DraftForm(
-                ProjectForm.of(project == null ? Content.NONE : project.content()),
-                project == null ? null : project.version());
+        ProjectForm form = ProjectForm.of(project);
         model.addAttribute(FORM, form);
         model.addAttribute("version", form.version());
         if (project != null) {

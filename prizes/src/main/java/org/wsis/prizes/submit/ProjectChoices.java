@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,8 +22,6 @@ import org.wsis.web.Option;
 /** What the form of a project offers to choose from and says of its problems, in the reader's language. */
 @Component
 public class ProjectChoices {
-    private static final String FIELD = "project.";
-
     private final Reference reference;
     private final CategoryNames names;
     private final MessageSource messages;
@@ -80,12 +77,9 @@ public class ProjectChoices {
     }
 
     /** Rejects categories and countries that there are not. */
-    public void check(@Nullable ProjectForm form, EditionView edition, Errors errors) {
-        if (form == null) {
-            return;
-        }
+    public void check(ProjectForm form, EditionView edition, Errors errors) {
         if (form.category() != null && edition.category(form.category()).isEmpty()) {
-            errors.rejectValue(FIELD + "category", "prizes.edition.choice");
+            errors.rejectValue("category", "prizes.edition.choice");
         }
         String country = form.country();
         boolean known = country == null
@@ -93,7 +87,7 @@ public class ProjectChoices {
                 || country.equals(ProjectForm.INTERNATIONAL)
                 || reference.countries(Locale.ENGLISH).contains(country);
         if (!known) {
-            errors.rejectValue(FIELD + "country", "prizes.edition.choice");
+            errors.rejectValue("country", "prizes.edition.choice");
         }
     }
 
@@ -102,7 +96,7 @@ public class ProjectChoices {
         for (Problem problem : problems) {
             String label = words(problem.label(), locale);
             String why = messages.getMessage(problem.key(), problem.places(), locale);
-            errors.rejectValue(FIELD + problem.input(), "problem", label + ": " + why);
+            errors.rejectValue(problem.input(), "problem", label + ": " + why);
         }
     }
 

@@ -14,7 +14,9 @@ import org.wsis.prizes.project.Boxes;
 import org.wsis.prizes.project.Content;
 import org.wsis.prizes.project.Face;
 import org.wsis.prizes.project.Maturity;
+import org.wsis.prizes.project.OwnProject;
 import org.wsis.reference.StakeholderType;
+import org.wsis.web.Carried;
 import org.wsis.web.Typed;
 
 /**
@@ -22,6 +24,8 @@ import org.wsis.web.Typed;
  *
  * @param country a code, or {@value #INTERNATIONAL}
  * @param linkages one for each of the 17 goals; those with words are claimed
+ * @param reason of staff who change what was handed in
+ * @param version that was seen, or null if there was none yet
  */
 public record ProjectForm(
         @Nullable Integer category,
@@ -44,7 +48,9 @@ public record ProjectForm(
         @Size(max = 20_000) @Nullable String quantitative,
         @Size(max = 20_000) @Nullable String qualitative,
         @Size(max = 20_000) @Nullable String partnerships,
-        @Size(max = 20_000) @Nullable String challenges) {
+        @Size(max = 20_000) @Nullable String challenges,
+        @Size(max = 2000) @Nullable String reason,
+        @Carried @Nullable Long version) {
     static final String INTERNATIONAL = "INTERNATIONAL";
     private static final int GOALS = 17;
 
@@ -57,8 +63,12 @@ public record ProjectForm(
                 .toList();
     }
 
-    /** What the project says now. */
-    public static ProjectForm of(Content content) {
+    /** What the project says now; nothing for null. */
+    public static ProjectForm of(@Nullable OwnProject project) {
+        return project == null ? of(Content.NONE, null) : of(project.content(), project.version());
+    }
+
+    private static ProjectForm of(Content content, @Nullable Long version) {
         Face face = content.face();
         Boxes boxes = content.boxes();
         return new ProjectForm(
@@ -79,7 +89,9 @@ public record ProjectForm(
                 boxes.quantitative(),
                 boxes.qualitative(),
                 boxes.partnerships(),
-                boxes.challenges());
+                boxes.challenges(),
+                null,
+                version);
     }
 
     /** What is to be kept of it. */
