@@ -46,11 +46,11 @@ public class HandedIn {
         return project(year, category, submitter, "Organisation " + UUID.randomUUID(), "KE");
     }
 
-    /** Publishes the nominee list a moment ago. */
+    /** The nominee list is public. */
     public void publish(int year) {
         sql.sql("INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, author,"
                         + " created_at) VALUES (gen_random_uuid(), 0, 'prizes', :year, 'nominees', 'Nominee list',"
-                        + " now() - interval '2 minutes', now() - interval '1 minute', gen_random_uuid(), now())"
+                        + " now() - interval '9 days', now() - interval '8 days', gen_random_uuid(), now())"
                         + " ON CONFLICT (process, edition, key) DO NOTHING")
                 .param("year", String.valueOf(year))
                 .update();
