@@ -222,6 +222,9 @@ class EveryPageTests {
                 new PageType(
                         "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
+                new PageType("/admin/prizes/{year}/nominees", () -> nominees(""), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/nominees/{category}", () -> nominees("/3"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/nominees/letters", () -> nominees("/letters"), Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -273,6 +276,11 @@ class EveryPageTests {
         assertThat(owners.post(mvc, person, form + "/check", Map.of("consent", "true")))
                 .hasStatus3xxRedirection();
         return "/admin/prizes/" + CONTEST + "/projects/" + id;
+    }
+
+    private String nominees(String page) {
+        aProject();
+        return "/admin/prizes/" + CONTEST + "/nominees" + page;
     }
 
     private String aPhase() {

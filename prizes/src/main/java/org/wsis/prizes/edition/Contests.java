@@ -1,5 +1,7 @@
 package org.wsis.prizes.edition;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,12 @@ public class Contests {
 
     private final Editions editions;
     private final Timetable timetable;
+    private final Clock clock;
 
-    Contests(Editions editions, Timetable timetable) {
+    Contests(Editions editions, Timetable timetable, Clock clock) {
         this.editions = editions;
         this.timetable = timetable;
+        this.clock = clock;
     }
 
     /** The edition of the year. */
@@ -46,5 +50,18 @@ public class Contests {
     /** One phase of the edition. */
     public Optional<PhaseView> phase(int year, Step step) {
         return timetable.phase(PROCESS, String.valueOf(year), step.phase());
+    }
+
+    /** When the nominee list becomes public, at the latest with the vote; empty if that is not known. */
+    public Optional<Instant> nomineesAt(int year) {
+        return phase(year, Step.NOMINEES)
+                .map(PhaseView::opensAt)
+                .or(() -> phase(year, Step.VOTING).map(PhaseView::opensAt));
+    }
+
+    /** Whether the nominee list is public now. */
+    public boolean showsNominees(int year) {
+        Instant now = clock.instant();
+        return nomineesAt(year).filter(at -> !now.isBefore(at)).isPresent();
     }
 }

@@ -11,4 +11,9 @@ public record OwnLine(
         @Nullable Long number,
         @Nullable String title,
         State state,
-        Instant changedAt) {}
+        Instant changedAt) {
+    /** The same, without what the experts chose. */
+    OwnLine undecided() {
+        return new OwnLine(id, edition, number, title, state.undecided(), changedAt);
+    }
+}

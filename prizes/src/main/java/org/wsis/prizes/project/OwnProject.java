@@ -36,4 +36,10 @@ public record OwnProject(
                 project.objectedAt(),
                 history);
     }
+
+    /** The same, without what the experts chose. */
+    OwnProject undecided() {
+        return new OwnProject(
+                id, edition, version, number, state.undecided(), content, changedAt, submittedAt, objectedAt, history);
+    }
 }

@@ -95,7 +95,8 @@ class Project {
 
     /** Hands it in under a number, as an entry of the register. */
     void submit(long newNumber, OrganisationId from, EntryId as, boolean onePerOrganisation, Instant now) {
-        become(State.SUBMITTED, now);
+        become(State.SUBMITTED);
+        changedAt = now;
         number = newNumber;
         organisationId = from.value();
         entry = as.value();
@@ -115,8 +116,19 @@ class Project {
         changedAt = now;
     }
 
+    /** It stands for the vote; who handed it in does not see yet that anything changed. */
+    void nominate() {
+        become(State.NOMINATED);
+    }
+
+    /** It does not stand for the vote; who handed it in does not see yet that anything changed. */
+    void decline() {
+        become(State.NOT_NOMINATED);
+    }
+
     void withdraw(Instant now) {
-        become(State.WITHDRAWN, now);
+        become(State.WITHDRAWN);
+        changedAt = now;
         withdrawnAt = now;
         ownerHash = null;
     }
@@ -127,12 +139,11 @@ class Project {
         changedAt = now;
     }
 
-    private void become(State next, Instant now) {
+    private void become(State next) {
         if (!state.next().contains(next)) {
             throw new IllegalStateException("A project that is " + state + " does not become " + next);
         }
         state = next;
-        changedAt = now;
     }
 
     ProjectId id() {

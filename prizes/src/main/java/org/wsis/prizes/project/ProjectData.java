@@ -7,14 +7,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.PersonalData;
+import org.wsis.prizes.edition.Contests;
 
 /** A person's projects, for the download of all data about oneself. */
 @Component
 class ProjectData implements PersonalData {
     private final Projects projects;
+    private final Contests contests;
 
-    ProjectData(Projects projects) {
+    ProjectData(Projects projects, Contests contests) {
         this.projects = projects;
+        this.contests = contests;
     }
 
     @Override
@@ -25,17 +28,15 @@ class ProjectData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Map<String, Object>> of(AccountId account) {
-        return projects.findBySubmitter(account.value()).stream()
-                .map(ProjectData::row)
-                .toList();
+        return projects.findBySubmitter(account.value()).stream().map(this::row).toList();
     }
 
-    private static Map<String, Object> row(Project project) {
+    private Map<String, Object> row(Project project) {
         Content content = project.content();
         var row = new LinkedHashMap<String, Object>();
         row.put("id", project.id().toString());
         row.put("edition", project.edition());
-        row.put("state", project.state().name());
+        row.put("state", state(project).name());
         row.put("number", String.valueOf(project.number()));
         row.put("changedAt", project.changedAt().toString());
         row.put("submittedAt", String.valueOf(project.submittedAt()));
@@ -47,5 +48,11 @@ class ProjectData implements PersonalData {
         row.put("texts", content.boxes().toString());
         row.put("linkages", content.linkages().toString());
         return row;
+    }
+
+    private State state(Project project) {
+        return contests.showsNominees(project.edition())
+                ? project.state()
+                : project.state().undecided();
     }
 }

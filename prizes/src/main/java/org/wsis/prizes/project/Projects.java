@@ -2,6 +2,7 @@ package org.wsis.prizes.project;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,13 @@ interface Projects extends Repository<Project, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.id = :id and p.edition = :edition and p.state <> State.DRAFT")
     Optional<Project> lockSent(UUID id, int edition);
+
+    /** Those of the category that take part, in an order that lets no two wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Project p where p.id in :ids and p.edition = :edition and p.category = :category
+            and p.state in (State.SUBMITTED, State.NOMINATED, State.NOT_NOMINATED) order by p.id""")
+    List<Project> lockAll(Collection<UUID> ids, int edition, int category);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Project p where p.ownerHash = :digest")

@@ -27,6 +27,7 @@ public class StaffDesk {
     private final Projects projects;
     private final Others others;
     private final Acts acts;
+    private final Places places;
     private final Contests contests;
     private final Organisations organisations;
     private final Stocktaking stocktaking;
@@ -38,6 +39,7 @@ public class StaffDesk {
             Projects projects,
             Others others,
             Acts acts,
+            Places places,
             Contests contests,
             Organisations organisations,
             Stocktaking stocktaking,
@@ -47,6 +49,7 @@ public class StaffDesk {
         this.projects = projects;
         this.others = others;
         this.acts = acts;
+        this.places = places;
         this.contests = contests;
         this.organisations = organisations;
         this.stocktaking = stocktaking;
@@ -91,6 +94,10 @@ public class StaffDesk {
         if (changes.isEmpty()) {
             return new Amendment.Unchanged();
         }
+        if (project.state().isDecided()
+                && !Objects.equals(content.category(), project.content().category())) {
+            return new Amendment.Unmet(Set.of(Condition.CATEGORY));
+        }
         EditionView rules = contests.hold(edition).orElseThrow();
         List<Problem> problems = SubmissionRules.problems(content, rules);
         return problems.isEmpty()
@@ -131,6 +138,7 @@ public class StaffDesk {
         sent.ifPresent(project -> {
             Instant now = clock.instant();
             project.withdraw(now);
+            places.leave(project, now);
             stocktaking.drop(project.entry(), by);
             acts.write(project, ActKind.EXCLUDED, by, reason, now);
             letters.excluded(project, reason);

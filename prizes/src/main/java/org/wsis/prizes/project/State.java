@@ -16,8 +16,20 @@ public enum State {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED);
             case SUBMITTED -> Set.of(WITHDRAWN, NOMINATED, NOT_NOMINATED);
-            case NOMINATED, NOT_NOMINATED, WITHDRAWN -> Set.of();
+            case NOMINATED -> Set.of(NOT_NOMINATED, WITHDRAWN);
+            case NOT_NOMINATED -> Set.of(NOMINATED, WITHDRAWN);
+            case WITHDRAWN -> Set.of();
         };
+    }
+
+    /** What everybody but staff may know of it before the nominee list is published. */
+    State undecided() {
+        return isDecided() ? SUBMITTED : this;
+    }
+
+    /** Whether the experts' choice is made. */
+    boolean isDecided() {
+        return this == NOMINATED || this == NOT_NOMINATED;
     }
 
     /** The message key of its name. */

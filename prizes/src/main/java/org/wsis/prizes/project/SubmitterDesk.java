@@ -2,6 +2,8 @@ package org.wsis.prizes.project;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -23,13 +25,16 @@ public class SubmitterDesk {
 
     private final Projects projects;
     private final Acts acts;
+    private final Places places;
     private final Contests contests;
     private final Stocktaking stocktaking;
     private final Clock clock;
 
-    SubmitterDesk(Projects projects, Acts acts, Contests contests, Stocktaking stocktaking, Clock clock) {
+    SubmitterDesk(
+            Projects projects, Acts acts, Places places, Contests contests, Stocktaking stocktaking, Clock clock) {
         this.projects = projects;
         this.acts = acts;
+        this.places = places;
         this.contests = contests;
         this.stocktaking = stocktaking;
         this.clock = clock;
@@ -38,13 +43,19 @@ public class SubmitterDesk {
     /** The person's projects of all years, the last changed first. */
     @Transactional(readOnly = true)
     public Page<OwnLine> projects(AccountId person, Pageable page) {
-        return projects.ownLines(person.value(), page);
+        Map<Integer, Boolean> shown = new HashMap<>();
+        return projects.ownLines(person.value(), page)
+                .map(line -> !line.state().isDecided() || shown.computeIfAbsent(line.edition(), contests::showsNominees)
+                        ? line
+                        : line.undecided());
     }
 
     /** The project, if the person handed it in or writes it. */
     @Transactional(readOnly = true)
     public Optional<OwnProject> find(ProjectId id, AccountId person) {
-        return projects.findOwn(id.value(), person.value()).map(project -> OwnProject.of(project, acts.of(id)));
+        return projects.findOwn(id.value(), person.value())
+                .map(project -> OwnProject.of(project, acts.of(id)))
+                .map(own -> contests.showsNominees(own.edition()) ? own : own.undecided());
     }
 
     /**
@@ -103,6 +114,7 @@ public class SubmitterDesk {
             return;
         }
         project.withdraw(now);
+        places.leave(project, now);
         stocktaking.drop(project.entry(), person);
         acts.write(project, ActKind.WITHDRAWN, person, null, now);
     }
@@ -110,8 +122,9 @@ public class SubmitterDesk {
     /** Asks staff to change what was handed in. Answers whether there is such a project. */
     @Transactional
     public boolean ask(ProjectId id, AccountId person, String words) {
-        Optional<Project> own =
-                projects.lockOwn(id.value(), person.value()).filter(project -> project.state() == State.SUBMITTED);
+        Optional<Project> own = projects.lockOwn(id.value(), person.value())
+                .filter(project -> project.state() == State.SUBMITTED
+                        || project.state().isDecided() && !contests.showsNominees(project.edition()));
         own.ifPresent(project -> acts.write(project, ActKind.AMENDMENT_ASKED, person, words, clock.instant()));
         return own.isPresent();
     }
@@ -122,7 +135,7 @@ public class SubmitterDesk {
     public void on(AccountDeleted deleted) {
         for (Project project : projects.findBySubmitter(deleted.account().value())) {
             boolean draft = project.state() == State.DRAFT;
-            if (draft || project.state().next().contains(State.WITHDRAWN)) {
+            if (draft || project.state() == State.SUBMITTED) {
                 leave(project, deleted.account(), deleted.at());
             }
             if (!draft) {
