@@ -83,5 +83,7 @@ BEGIN
 END $$;
 CREATE TRIGGER edition_keeps_rules BEFORE UPDATE ON prizes.edition FOR EACH ROW
     WHEN (OLD.votes_final IS DISTINCT FROM NEW.votes_final
-        OR OLD.complete_ballots_only IS DISTINCT FROM NEW.complete_ballots_only)
+        OR OLD.complete_ballots_only IS DISTINCT FROM NEW.complete_ballots_only
+        OR OLD.champions IS DISTINCT FROM NEW.champions OR OLD.tie_rule IS DISTINCT FROM NEW.tie_rule
+        OR OLD.state IS DISTINCT FROM NEW.state)
     EXECUTE FUNCTION prizes.keep_rules();

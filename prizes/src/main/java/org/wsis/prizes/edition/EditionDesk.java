@@ -79,7 +79,7 @@ class EditionDesk {
         }
         Instant now = clock.instant();
         if (EditionRules.breaksPromise(
-                before, settings, contests.phase(year, Step.VOTING).orElse(null), now)) {
+                before, state, settings, contests.phase(year, Step.VOTING).orElse(null), now)) {
             return Outcome.PROMISED;
         }
         edition.set(state, settings, titles);

@@ -11,13 +11,14 @@ import org.wsis.schedule.PhaseView;
 final class EditionRules {
     private EditionRules() {}
 
-    /** Whether a running contest keeps what its voters were told: how their votes count is fixed once the vote opens. */
-    static boolean breaksPromise(EditionView now, Settings changed, @Nullable PhaseView voting, Instant at) {
+    /** Whether a running contest keeps what its voters were told: how their votes count, and that they do. */
+    static boolean breaksPromise(
+            EditionView now, EditionState next, Settings changed, @Nullable PhaseView voting, Instant at) {
         return now.isRunning()
                 && voting != null
                 && voting.opensAt() != null
                 && !at.isBefore(voting.opensAt())
-                && !ofVotes(now.settings()).equals(ofVotes(changed));
+                && (next != now.state() || !ofVotes(now.settings()).equals(ofVotes(changed)));
     }
 
     private static List<String> ofVotes(Settings settings) {

@@ -16,6 +16,11 @@ record ActLine(
         @Nullable String by,
         @Nullable String words,
         List<Change> changes) {
+    /** What an owner objects is told to the secretariat. */
+    ActLine forSubmitter() {
+        return act == ActKind.OBJECTED ? new ActLine(act, at, by, null, changes) : this;
+    }
+
     /** A field before and after. */
     record Change(
             String field, @Nullable String before, @Nullable String after) {}

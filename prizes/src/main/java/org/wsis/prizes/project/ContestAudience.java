@@ -34,7 +34,9 @@ class ContestAudience implements Audience {
                         new Group(
                                 "prizes.told.drafts",
                                 phase.key().equals("submission") ? people(phase, "= 'DRAFT'") : Set.of()),
-                        new Group("prizes.told.projects", people(phase, "IN ('SUBMITTED', 'NOMINATED')")))
+                        new Group(
+                                "prizes.told.projects",
+                                people(phase, "IN ('SUBMITTED', 'NOMINATED', 'NOT_NOMINATED')")))
                 .filter(group -> !group.accounts().isEmpty())
                 .toList();
     }

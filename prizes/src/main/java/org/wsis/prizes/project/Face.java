@@ -3,6 +3,7 @@ package org.wsis.prizes.project;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wsis.reference.StakeholderType;
 
@@ -25,6 +26,11 @@ public record Face(
         boolean own,
         @Nullable String ownerName,
         @Nullable String ownerEmail) {
+    /** Whether the same person owns it, as far as is written. */
+    boolean hasOwnerOf(Face other) {
+        return own == other.own && Objects.equals(ownerEmail, other.ownerEmail);
+    }
+
     /** Nothing written yet. */
     public static final Face NONE = new Face(null, null, null, null, null, null, false, true, null, null);
 }

@@ -76,11 +76,16 @@ class Project {
 
     /** Staff correct what was handed in, because its submitter asked for it. */
     void amend(Content content, OrganisationId from, Instant now) {
+        boolean sameOwner = face.hasOwnerOf(content.face());
         if (state == State.DRAFT || state == State.WITHDRAWN) {
             throw new IllegalStateException("Staff do not amend a project that is " + state);
         }
         say(content, now);
         organisationId = from.value();
+        if (!sameOwner) {
+            ownerHash = null;
+            objectedAt = null;
+        }
     }
 
     private void say(Content content, Instant now) {

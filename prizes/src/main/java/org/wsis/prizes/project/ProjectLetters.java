@@ -45,8 +45,15 @@ class ProjectLetters {
         submitter(project).ifPresent(person -> write(person, project, "objected"));
     }
 
+    /** Tells the owner, who can object by a link; the link of an earlier letter does nothing any more. */
+    void askOwner(Project project) {
+        Secret secret = Secret.random();
+        project.askOwner(secret.digest());
+        owner(project, secret);
+    }
+
     /** Who owns it need have no account; the letter is in the language of who wrote the address down. */
-    void owner(Project project, Secret secret) {
+    private void owner(Project project, Secret secret) {
         Face face = project.content().face();
         Locale locale = submitter(project).map(AccountView::locale).orElse(Locale.ENGLISH);
         letters.queue(new NewLetter(

@@ -86,6 +86,7 @@ public class StaffDesk {
      */
     @Transactional
     public Amendment amend(int edition, ProjectId id, long seen, Content content, String reason, AccountId by) {
+        EditionView rules = contests.hold(edition).orElseThrow();
         Project project = projects.lockSent(id.value(), edition).orElseThrow();
         if (project.version() != seen) {
             throw new ObjectOptimisticLockingFailureException(Project.class, id.value());
@@ -98,7 +99,6 @@ public class StaffDesk {
                 && !Objects.equals(content.category(), project.content().category())) {
             return new Amendment.Unmet(Set.of(Condition.CATEGORY));
         }
-        EditionView rules = contests.hold(edition).orElseThrow();
         List<Problem> problems = SubmissionRules.problems(content, rules);
         return problems.isEmpty()
                 ? amend(project, rules, content, changes, reason, by)
@@ -121,11 +121,16 @@ public class StaffDesk {
             return new Amendment.Unmet(unmet);
         }
         Instant now = clock.instant();
+        boolean anotherOwner = !project.content().face().hasOwnerOf(face);
         project.amend(content, organisation, now);
         projects.saveAndFlush(project);
         stocktaking.rewrite(project.entry(), HeldContent.of(content, edition, organisation), by);
         acts.write(project, ActKind.AMENDED, by, reason, changes, now);
         letters.amended(project, reason);
+        if (anotherOwner && !face.own()) {
+            letters.askOwner(project);
+            acts.write(project, ActKind.OWNER_TOLD, null, null, now);
+        }
         trace("amended", project, by, reason, now);
         return new Amendment.Done();
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
-import org.wsis.account.Secret;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.prizes.edition.Contests;
@@ -80,7 +79,7 @@ public class SubmissionDesk {
             return new Submission.NotYours();
         }
         Project project = own.get();
-        if (project.state() == State.SUBMITTED) {
+        if (project.state().undecided() == State.SUBMITTED) {
             return new Submission.Received();
         }
         if (project.state() != State.DRAFT) {
@@ -122,15 +121,9 @@ public class SubmissionDesk {
         acts.write(project, ActKind.SUBMITTED, person, null, now);
         letters.received(project);
         if (!face.own()) {
-            tellOwner(project, now);
+            letters.askOwner(project);
+            acts.write(project, ActKind.OWNER_TOLD, null, null, now);
         }
         return new Submission.Received();
-    }
-
-    private void tellOwner(Project project, Instant now) {
-        Secret secret = Secret.random();
-        project.askOwner(secret.digest());
-        acts.write(project, ActKind.OWNER_TOLD, null, null, now);
-        letters.owner(project, secret);
     }
 }

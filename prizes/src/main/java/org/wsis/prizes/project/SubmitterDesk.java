@@ -54,7 +54,8 @@ public class SubmitterDesk {
     @Transactional(readOnly = true)
     public Optional<OwnProject> find(ProjectId id, AccountId person) {
         return projects.findOwn(id.value(), person.value())
-                .map(project -> OwnProject.of(project, acts.of(id)))
+                .map(project -> OwnProject.of(
+                        project, acts.of(id).stream().map(ActLine::forSubmitter).toList()))
                 .map(own -> contests.showsNominees(own.edition()) ? own : own.undecided());
     }
 

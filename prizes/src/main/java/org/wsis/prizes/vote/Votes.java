@@ -17,18 +17,22 @@ import org.wsis.schedule.Rehearsal;
 
 /**
  * The cast votes. One statement looks at the clock, the period, the nominee and the choice before, and writes the vote if
- * all of them allow it: nothing can come between.
+ * all of them allow it: nothing can come between. Before the list of nominees is public there are none; once the votes are
+ * counted the vote is closed, whatever its period says.
  */
 @Component
 class Votes {
     private static final String CAST = """
             WITH moment AS MATERIALIZED (SELECT %s AS at),
             place AS MATERIALIZED (
-                SELECT moment.at, opening.opens_at, opening.closes_at, e.votes_final, n.category, n.withdrawn_at
+                SELECT moment.at, opening.opens_at, opening.closes_at, e.votes_final, n.category, n.withdrawn_at,
+                    EXISTS (SELECT FROM prizes.vote_count c WHERE c.edition = :edition) AS counted
                 FROM moment CROSS JOIN prizes.nominee n
                 JOIN prizes.edition e ON e.year = n.edition AND e.state = 'RUNNING'
                 LEFT JOIN schedule.phase_period('prizes', :edition::text, 'voting') opening ON true
-                WHERE n.project = :project AND n.edition = :edition),
+                LEFT JOIN schedule.phase_period('prizes', :edition::text, 'nominees') listing ON true
+                WHERE n.project = :project AND n.edition = :edition
+                    AND moment.at >= coalesce(listing.opens_at, opening.opens_at)),
             last AS MATERIALIZED (
                 SELECT v.turn, v.project, v.commitment, v.at FROM place
                 JOIN prizes.vote v ON v.voter = :voter AND v.edition = :edition AND v.category = place.category
@@ -39,14 +43,18 @@ class Votes {
                     place.votes_final, :nonce, :commitment
                 FROM place LEFT JOIN last ON true
                 WHERE place.at >= place.opens_at AND place.at < place.closes_at AND place.withdrawn_at IS NULL
+                    AND NOT place.counted AND coalesce(last.turn, 0) < :most
                     AND (last.turn IS NULL OR NOT place.votes_final AND last.project <> :project)
                 ON CONFLICT ON CONSTRAINT vote_once DO NOTHING
                 RETURNING turn)
-            SELECT place.*, last.project AS last_project, last.commitment AS last_commitment, last.at AS last_at,
+            SELECT place.*, last.turn AS last_turn, last.project AS last_project, last.commitment AS last_commitment, last.at AS last_at,
                 saved.turn AS saved_turn,
                 EXISTS (SELECT FROM prizes.ballot b WHERE b.edition = :edition AND b.voter = :voter) AS begun
             FROM place LEFT JOIN last ON true LEFT JOIN saved ON true
             """;
+
+    /** So often a voter can choose in a category; every choice is kept for good. */
+    private static final int MOST_TURNS = 50;
 
     private final JdbcClient database;
     private final Rehearsal rehearsal;
@@ -75,18 +83,21 @@ class Votes {
             boolean finalChoices,
             int category,
             boolean withdrawn,
+            boolean counted,
+            int lastTurn,
             @Nullable UUID lastProject,
             byte @Nullable [] lastCommitment,
             @Nullable Instant lastAt,
             boolean saved,
             boolean begun) {
         boolean isOpen() {
-            return opensAt != null && closesAt != null && !at.isBefore(opensAt) && at.isBefore(closesAt);
+            return !counted && opensAt != null && closesAt != null && !at.isBefore(opensAt) && at.isBefore(closesAt);
         }
 
         /** Whether everything allowed the choice, and another of the same voter was quicker: the next look sees it. */
         boolean wasOvertaken(UUID project) {
-            boolean free = lastProject == null || !finalChoices && !project.equals(lastProject);
+            boolean free =
+                    lastProject == null || !finalChoices && !project.equals(lastProject) && lastTurn < MOST_TURNS;
             return !saved && isOpen() && !withdrawn && free;
         }
     }
@@ -100,6 +111,7 @@ class Votes {
                 .param("voter", vote.voter().value())
                 .param("nonce", vote.nonce())
                 .param("commitment", vote.commitment())
+                .param("most", MOST_TURNS)
                 .query((row, number) -> result(row))
                 .optional();
     }
@@ -112,6 +124,8 @@ class Votes {
                 row.getBoolean("votes_final"),
                 row.getInt("category"),
                 row.getObject("withdrawn_at") != null,
+                row.getBoolean("counted"),
+                row.getInt("last_turn"),
                 row.getObject("last_project", UUID.class),
                 row.getBytes("last_commitment"),
                 instant(row, "last_at"),

@@ -24,16 +24,26 @@ class EditionRulesTests {
     })
     void howVotesCountIsFixedOnceTheVoteOpens(EditionState state, Instant now, int champions, boolean broken) {
         var edition = new EditionView(2018, 0, state, null, Settings.USUAL, List.of());
-        assertThat(EditionRules.breaksPromise(edition, champions(champions), voting(OPENS), now))
+        assertThat(EditionRules.breaksPromise(edition, edition.state(), champions(champions), voting(OPENS), now))
                 .isEqualTo(broken);
     }
 
     @Test
     void aVoteWithoutDatesPromisesNothing() {
         var edition = new EditionView(2018, 0, EditionState.RUNNING, null, Settings.USUAL, List.of());
-        assertThat(EditionRules.breaksPromise(edition, champions(3), null, OPENS))
+        assertThat(EditionRules.breaksPromise(edition, edition.state(), champions(3), null, OPENS))
                 .isFalse();
-        assertThat(EditionRules.breaksPromise(edition, champions(3), voting(null), OPENS))
+        assertThat(EditionRules.breaksPromise(edition, edition.state(), champions(3), voting(null), OPENS))
+                .isFalse();
+    }
+
+    @Test
+    void aRunningEditionStaysSoOnceItsVoteOpens() {
+        var edition = new EditionView(2018, 0, EditionState.RUNNING, null, Settings.USUAL, List.of());
+        assertThat(EditionRules.breaksPromise(edition, EditionState.ARCHIVE, edition.settings(), voting(OPENS), OPENS))
+                .isTrue();
+        assertThat(EditionRules.breaksPromise(
+                        edition, EditionState.ARCHIVE, edition.settings(), voting(OPENS), OPENS.minusMillis(1)))
                 .isFalse();
     }
 

@@ -40,11 +40,13 @@ class Counts {
                 .single();
     }
 
-    /** Who stands and who left, by category. */
+    /** Who stands and who left, by category: now, or when the votes were counted. */
     Tally.Rules rules(Contest contest) {
         Map<Integer, Set<UUID>> standing = new HashMap<>();
         Set<UUID> withdrawn = new HashSet<>();
-        database.sql("SELECT category, project, withdrawn_at IS NOT NULL AS gone FROM prizes.nominee WHERE edition = ?")
+        database.sql("SELECT category, project, withdrawn_at IS NOT NULL AND"
+                        + " (c.at IS NULL OR withdrawn_at <= c.at) AS gone"
+                        + " FROM prizes.nominee n LEFT JOIN prizes.vote_count c USING (edition) WHERE edition = ?")
                 .param(contest.year())
                 .query(row -> {
                     UUID project = row.getObject("project", UUID.class);

@@ -14,6 +14,7 @@ import org.wsis.approval.ApprovalKind;
 import org.wsis.approval.Approvals;
 import org.wsis.approval.Approvals.Asking;
 import org.wsis.approval.Approved;
+import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.count.Cluster.Act;
 
 /** Sets ballots aside and restores them: one person asks, another approves, and the row of both is the act. */
@@ -24,12 +25,14 @@ class IntegrityDesk {
 
     private final Clusters clusters;
     private final Counts counts;
+    private final Contests contests;
     private final Approvals approvals;
     private final Clock clock;
 
-    IntegrityDesk(Clusters clusters, Counts counts, Approvals approvals, Clock clock) {
+    IntegrityDesk(Clusters clusters, Counts counts, Contests contests, Approvals approvals, Clock clock) {
         this.clusters = clusters;
         this.counts = counts;
+        this.contests = contests;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -92,7 +95,9 @@ class IntegrityDesk {
     }
 
     private void act(Act act, Approved approved) {
-        Cluster cluster = clusters.find(UUID.fromString(approved.subject())).orElseThrow();
+        UUID id = UUID.fromString(approved.subject());
+        contests.lock(clusters.find(id).orElseThrow().edition()); // a count is over, or begins after this
+        Cluster cluster = clusters.find(id).orElseThrow();
         if (counts.isCounted(cluster.edition()) || cluster.isSetAside() == (act == Act.SET_ASIDE)) {
             throw new OptimisticLockingFailureException("The votes were counted, or it is so already");
         }

@@ -105,6 +105,7 @@ class VoteStaffController {
     }
 
     private IntegrityDesk.Wish ask(int year, ClusterForm form, Actor actor) {
+        pages.contest(year).orElseThrow(VoteStaffController::notFound);
         String reason = Objects.requireNonNull(form.reason()).strip();
         return integrity.ask(year, Objects.requireNonNull(form.rule()), reason, form.voters(), actor.account());
     }
