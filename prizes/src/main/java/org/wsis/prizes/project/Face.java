@@ -25,6 +25,11 @@ public record Face(
         boolean own,
         @Nullable String ownerName,
         @Nullable String ownerEmail) {
+    Face withoutOwner() {
+        return new Face(
+                title, website, maturity, organisation, stakeholderType, country, international, own, null, null);
+    }
+
     /** Nothing written yet. */
     public static final Face NONE = new Face(null, null, null, null, null, null, false, true, null, null);
 }
