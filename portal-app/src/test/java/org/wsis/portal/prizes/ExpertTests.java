@@ -95,6 +95,9 @@ class ExpertTests {
         AccountId expert = experts.member(YEAR);
         experts.ask(YEAR, project, expert);
         assertThat(owners.page(browser, expert, reviews() + "?lang=en")).contains("To read");
+        assertThat(owners.page(browser, expert, "/account?lang=en"))
+                .contains("Projects to review")
+                .contains(project.toString());
         assertThat(write(expert, project, "DRAFT", 4, 0)).hasStatus3xxRedirection();
         assertThat(write(expert, project, "DRAFT", 4, 0)).hasStatus(409);
         Map<String, String> gap = scores(FINAL, 9, 1);

@@ -43,6 +43,12 @@ class ReviewDesk {
         NOT_YOURS
     }
 
+    /** The editions in whose group the person is, the latest first. */
+    @Transactional(readOnly = true)
+    List<Integer> years(AccountId person) {
+        return reviews.years(person);
+    }
+
     /** What the expert is asked to read and may read. */
     @Transactional(readOnly = true)
     List<ReviewLine> list(int year, AccountId person) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
@@ -23,11 +24,26 @@ class Reviews {
 
     /** What the expert is asked to read, by category and title. */
     List<ReviewLine> of(int edition, AccountId person) {
-        return sql.sql("SELECT r.project, p.category, p.title, p.organisation, r.state FROM prizes.review r"
+        return sql.sql("SELECT r.project, p.category, p.title, p.organisation, r.state,"
+                        + " coalesce(r.saved_at, r.assigned_at) AS at FROM prizes.review r"
                         + " JOIN prizes.project p ON p.id = r.project WHERE r.edition = ? AND r.person = ?"
                         + " AND p.state <> 'WITHDRAWN' ORDER BY p.category, p.title, p.id")
                 .params(edition, person.value())
-                .query(ReviewLine.class)
+                .query((row, number) -> new ReviewLine(
+                        row.getObject("project", UUID.class),
+                        row.getInt("category"),
+                        row.getString("title"),
+                        row.getString("organisation"),
+                        ReviewState.valueOf(row.getString("state")),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+    }
+
+    /** The editions in whose group the person is, the latest first. */
+    List<Integer> years(AccountId person) {
+        return sql.sql("SELECT edition FROM prizes.expert WHERE person = ? ORDER BY edition DESC")
+                .param(person.value())
+                .query(Integer.class)
                 .list();
     }
 
