@@ -106,6 +106,9 @@ final class Routes {
         "/prizes/*/ballot",
         "/prizes/*/ballot/receipts",
         "/prizes/*/projects/*/vote",
+        "/prizes/*/reviews", // by the role of an expert and membership in the group, else they do not exist
+        "/prizes/*/reviews/*",
+        "/prizes/*/reviews/*/conflict",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
         "/stocktaking/invitation",

@@ -31,9 +31,11 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.stocktaking.report.ReportSamples;
 
 /**
@@ -64,6 +66,11 @@ class EveryPageTests {
 
     @Autowired
     RunningContests contests;
+
+    @Autowired
+    PrizeExperts experts;
+
+    private AccountId expert;
 
     @Autowired
     JdbcClient database;
@@ -179,6 +186,8 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
+                PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
+                PageType.of("/prizes/{year}/reviews/{project}", this::aReview, this::anExpert),
                 new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),
                 new PageType(
                         "/prizes/{year}/submit/{id}", () -> aContest() + "/submit/" + UUID.randomUUID(), Role.EXPERT),
@@ -222,6 +231,7 @@ class EveryPageTests {
                 new PageType(
                         "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
+                new PageType("/admin/prizes/{year}/experts", this::aGroup, Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees", () -> nominees(""), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/{category}", () -> nominees("/3"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/letters", () -> nominees("/letters"), Role.EDITOR),
@@ -276,6 +286,32 @@ class EveryPageTests {
         assertThat(owners.post(mvc, person, form + "/check", Map.of("consent", "true")))
                 .hasStatus3xxRedirection();
         return "/admin/prizes/" + CONTEST + "/projects/" + id;
+    }
+
+    private AccountId anExpert() {
+        if (expert == null) {
+            expert = people.holding(Role.EXPERT);
+        }
+        return expert;
+    }
+
+    private String reviews() {
+        aReview();
+        return "/prizes/" + CONTEST + "/reviews";
+    }
+
+    private String aGroup() {
+        aReview();
+        return "/admin/prizes/" + CONTEST + "/experts";
+    }
+
+    /** A project that the expert is asked to read. */
+    private String aReview() {
+        String project = aProject();
+        var id = ProjectId.of(project.substring(project.lastIndexOf('/') + 1));
+        experts.join(CONTEST, anExpert());
+        experts.ask(CONTEST, id, anExpert());
+        return "/prizes/" + CONTEST + "/reviews/" + id;
     }
 
     private String nominees(String page) {
@@ -432,11 +468,18 @@ class EveryPageTests {
         HouseRules.check(page, "http://127.0.0.1:" + port + type.path().get(), language);
     }
 
+    private AccountId reader(PageType type, Role role) {
+        if (type.reader() != null) {
+            return type.reader().get();
+        }
+        return type.scope() == null
+                ? people.holding(role)
+                : people.person("A reader of pages", new Grant(role, type.scope()));
+    }
+
     private void signIn(BrowserContext context, PageType type) {
         if (type.role() != null) {
-            AccountId reader = type.scope() == null
-                    ? people.holding(type.role())
-                    : people.person("A reader of pages", new Grant(type.role(), type.scope()));
+            AccountId reader = reader(type, type.role());
             context.addCookies(List.of(new Cookie("session", people.cookie(reader))
                     .setDomain("127.0.0.1")
                     .setPath("/")));

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
+import org.wsis.account.Accounts;
 import org.wsis.account.Role;
 import org.wsis.portal.hostile.FormSite.Reached;
 import org.wsis.portal.prizes.HandedIn;
+import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.prizes.project.ProjectId;
 
@@ -18,19 +21,31 @@ class NominationRoom implements FormSite.Room {
     private final Ground ground;
     private final HandedIn projects;
     private final RunningContests contests;
+    private final PrizeExperts experts;
+    private final Accounts accounts;
 
-    NominationRoom(Ground ground, HandedIn projects, RunningContests contests) {
+    NominationRoom(
+            Ground ground, HandedIn projects, RunningContests contests, PrizeExperts experts, Accounts accounts) {
         this.ground = ground;
         this.projects = projects;
         this.contests = contests;
+        this.experts = experts;
+        this.accounts = accounts;
     }
 
     @Override
     public List<FormSite> sites() {
         String nominees = "/admin/prizes/{year:\\d{4}}/nominees";
+        String experts = "/admin/prizes/{year:\\d{4}}/experts";
+        String review = "/prizes/{year:\\d{4}}/reviews/{project}";
         return List.of(
                 FormSite.to(nominees + "/{category:\\d{1,2}}", this::decision),
-                FormSite.to(nominees + "/letters", this::letters));
+                FormSite.to(nominees + "/letters", this::letters),
+                FormSite.to(experts + "/members", this::member),
+                FormSite.lasting(experts + "/assignments", () -> group(Map.of("each", "2", "category", "1"))),
+                FormSite.lasting(experts + "/weights", () -> group(Map.of())),
+                FormSite.to(review, () -> review(Map.of("act", "FINAL"))),
+                FormSite.to(review + "/conflict", () -> review(Map.of())));
     }
 
     private Reached decision() {
@@ -50,6 +65,31 @@ class NominationRoom implements FormSite.Room {
                 .update();
         projects.publish(year);
         return new Reached(ground.as(Role.EDITOR), nominees(year) + "/letters");
+    }
+
+    private Reached member() {
+        int year = YEAR.incrementAndGet();
+        contests.begin(year);
+        AccountId expert = ground.people().holding(Role.EXPERT);
+        String email = accounts.find(expert).orElseThrow().email();
+        return new Reached(
+                ground.as(Role.EDITOR), "/admin/prizes/" + year + "/experts", Map.of("email", email, "act", "ADD"));
+    }
+
+    private Reached group(Map<String, String> fill) {
+        int year = YEAR.incrementAndGet();
+        contests.begin(year);
+        experts.member(year);
+        return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + year + "/experts", fill);
+    }
+
+    private Reached review(Map<String, String> fill) {
+        int year = YEAR.incrementAndGet();
+        ProjectId id = projects.project(year, 1, ground.people().person("Submitter"));
+        contests.end(year);
+        AccountId expert = experts.member(year);
+        experts.ask(year, id, expert);
+        return new Reached(ground.as(expert), "/prizes/" + year + "/reviews/" + id, fill);
     }
 
     private static String nominees(int year) {

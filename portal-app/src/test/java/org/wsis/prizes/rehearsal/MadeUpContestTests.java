@@ -17,7 +17,7 @@ import org.wsis.schedule.Rehearsal;
 
 @PortalTest
 class MadeUpContestTests {
-    private static final int YEAR = 2097;
+    private static final int YEAR = 2029;
 
     @Autowired
     ContentLoader contents;

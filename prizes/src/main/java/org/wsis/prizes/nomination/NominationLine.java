@@ -3,6 +3,7 @@ package org.wsis.prizes.nomination;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.State;
 
 /**
@@ -31,6 +32,11 @@ record NominationLine(
     /** Whether it may still be decided about. */
     public boolean isIn() {
         return state != State.WITHDRAWN;
+    }
+
+    /** Its id as the experts' standings name it. */
+    public ProjectId key() {
+        return new ProjectId(id);
     }
 
     NominationLine decidedBy(@Nullable String name) {

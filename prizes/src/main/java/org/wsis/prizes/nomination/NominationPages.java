@@ -2,6 +2,7 @@ package org.wsis.prizes.nomination;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Category;
 import org.wsis.prizes.edition.CategoryNames;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.expert.Panel;
+import org.wsis.prizes.expert.Standing;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.reference.Reference;
 import org.wsis.web.Option;
 
@@ -28,6 +33,7 @@ class NominationPages {
     private final CategoryNames names;
     private final Reference reference;
     private final MessageSource messages;
+    private final Panel panel;
 
     NominationPages(
             Contests contests,
@@ -35,13 +41,15 @@ class NominationPages {
             NominationActs acts,
             CategoryNames names,
             Reference reference,
-            MessageSource messages) {
+            MessageSource messages,
+            Panel panel) {
         this.contests = contests;
         this.lines = lines;
         this.acts = acts;
         this.names = names;
         this.reference = reference;
         this.messages = messages;
+        this.panel = panel;
     }
 
     /** The edition, if the portal holds it; else there is no page. */
@@ -62,21 +70,32 @@ class NominationPages {
     }
 
     /** Answers the last decision that the page shows. */
-    long describe(int year, int number, Locale locale, Model model) {
+    long describe(int year, int number, Actor actor, Locale locale, Model model) {
         EditionView edition = edition(year);
         Category category = edition.category(number).orElseThrow(NominationPages::notFound);
         long last = acts.last(year, number);
-        List<NominationLine> projects = lines.of(year, number);
+        Map<ProjectId, Standing> standings = panel.standings(year, number, actor.account());
+        List<NominationLine> projects = ranked(lines.of(year, number), standings);
         model.addAttribute("edition", edition);
         model.addAttribute("last", last);
         model.addAttribute("category", number);
         model.addAttribute("title", names.of(category, locale));
+        model.addAttribute("standings", standings);
         model.addAttribute("projects", projects);
         model.addAttribute("nominated", lines.nominated(year, number));
         model.addAttribute("places", places(projects, locale));
         model.addAttribute("choices", choices(locale));
         addPublication(year, model);
         return last;
+    }
+
+    /** By rank where there are reviews; the others by title. */
+    private static List<NominationLine> ranked(List<NominationLine> projects, Map<ProjectId, Standing> standings) {
+        return projects.stream()
+                .sorted(Comparator.comparingInt(project -> Optional.ofNullable(standings.get(project.key()))
+                        .map(Standing::rank)
+                        .orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private void addPublication(int year, Model model) {

@@ -47,8 +47,8 @@ class NomineesController {
     }
 
     @GetMapping("/{category:\\d{1,2}}")
-    String show(@PathVariable int year, @PathVariable int category, Locale locale, Model model) {
-        long last = pages.describe(year, category, locale, model);
+    String show(@PathVariable int year, @PathVariable int category, Actor actor, Locale locale, Model model) {
+        long last = pages.describe(year, category, actor, locale, model);
         model.addAttribute("decision", DecisionForm.empty(last));
         return PAGE;
     }
@@ -64,7 +64,7 @@ class NomineesController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        pages.describe(year, category, locale, model);
+        pages.describe(year, category, actor, locale, model);
         if (form.ticked().isEmpty()) {
             errors.rejectValue("projects", "prizes.nomination.none-ticked");
         }

@@ -31,6 +31,11 @@ public record Face(
         return own == other.own && Objects.equals(ownerEmail, other.ownerEmail);
     }
 
+    Face withoutOwner() {
+        return new Face(
+                title, website, maturity, organisation, stakeholderType, country, international, own, null, null);
+    }
+
     /** Nothing written yet. */
     public static final Face NONE = new Face(null, null, null, null, null, null, false, true, null, null);
 }

@@ -37,6 +37,21 @@ public record OwnProject(
                 history);
     }
 
+    /** The same for who judges it: without its owner's address and its history. */
+    public OwnProject forReaders() {
+        return new OwnProject(
+                id,
+                edition,
+                version,
+                number,
+                state,
+                new Content(content.category(), content.face().withoutOwner(), content.boxes(), content.linkages()),
+                changedAt,
+                submittedAt,
+                objectedAt,
+                List.of());
+    }
+
     /** The same, without what the experts chose. */
     OwnProject undecided() {
         return new OwnProject(

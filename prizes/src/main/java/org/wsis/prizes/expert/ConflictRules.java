@@ -1,0 +1,26 @@
+package org.wsis.prizes.expert;
+
+import java.util.Optional;
+
+/** Whom an expert does not judge. */
+public final class ConflictRules {
+    private ConflictRules() {}
+
+    /**
+     * What keeps the expert from the project, the plainest first.
+     *
+     * @param byCountry whether the edition counts the same country
+     */
+    public static Optional<Conflict> find(Expert expert, Subject project, boolean byCountry) {
+        if (expert.person().equals(project.submitter()) || expert.email().equalsIgnoreCase(project.ownerEmail())) {
+            return Optional.of(Conflict.OWN);
+        }
+        if (project.organisation() != null && expert.organisations().contains(project.organisation())) {
+            return Optional.of(Conflict.ORGANISATION);
+        }
+        if (byCountry && expert.country() != null && expert.country().equals(project.country())) {
+            return Optional.of(Conflict.COUNTRY);
+        }
+        return project.declared().contains(expert.person()) ? Optional.of(Conflict.DECLARED) : Optional.empty();
+    }
+}

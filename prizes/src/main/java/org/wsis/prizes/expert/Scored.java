@@ -1,0 +1,16 @@
+package org.wsis.prizes.expert;
+
+import java.util.Map;
+import org.wsis.prizes.project.ProjectId;
+
+/**
+ * A review as the ranking needs it.
+ *
+ * @param done whether it is handed in or its expert abstains
+ * @param scores by criterion; empty unless it counts
+ */
+record Scored(ProjectId project, boolean done, Map<Criterion, Integer> scores) {
+    Scored {
+        scores = Map.copyOf(scores);
+    }
+}
