@@ -66,6 +66,7 @@ final class Routes {
         "/p/*",
         "/api/v1/prizes/*/digests",
         "/api/v1/prizes/*/choices",
+        "/api/v1/prizes/*/projects",
         "/organisations/suggest",
         "/kit/**",
         "/robots.txt",
