@@ -67,6 +67,7 @@ final class Routes {
         "/api/v1/prizes/*/digests",
         "/api/v1/prizes/*/choices",
         "/api/v1/prizes/*/projects",
+        "/api/v1/prizes/*/results",
         "/organisations/suggest",
         "/kit/**",
         "/robots.txt",

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.prizes.VotingContest;
+import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Machine;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.portal.stocktaking.StoredEntries;
@@ -107,9 +108,12 @@ class InterfaceDescriptionTests {
 
     @Test
     void realAnswersOfAVoteFitTheDescription() {
-        String contest = contests.open(true, true, 2).path();
+        Running running = contests.open(true, true, 2);
+        String contest = running.path();
         fits("/api/v1/prizes/{year}", "/api/v1" + contest);
         fits("/api/v1/prizes/{year}/projects", "/api/v1" + contest + "/projects");
+        contests.publish(running);
+        fits("/api/v1/prizes/{year}/results", "/api/v1" + contest + "/results");
         contests.end();
     }
 
