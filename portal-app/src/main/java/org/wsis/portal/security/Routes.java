@@ -66,6 +66,8 @@ final class Routes {
         "/p/*",
         "/api/v1/prizes/*/digests",
         "/api/v1/prizes/*/choices",
+        "/api/v1/prizes/*/projects",
+        "/api/v1/prizes/*/results",
         "/organisations/suggest",
         "/kit/**",
         "/robots.txt",

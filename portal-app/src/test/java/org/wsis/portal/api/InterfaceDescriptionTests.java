@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.prizes.VotingContest;
+import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Machine;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.portal.stocktaking.StoredEntries;
@@ -28,6 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 class InterfaceDescriptionTests {
     @Autowired
     Machine machine;
+
+    @Autowired
+    VotingContest contests;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -99,6 +104,17 @@ class InterfaceDescriptionTests {
         for (String name : List.of("action-lines", "sdgs", "countries", "matrix")) {
             fits("/api/v1/reference/" + name, "/api/v1/reference/" + name + "?lang=ar");
         }
+    }
+
+    @Test
+    void realAnswersOfAVoteFitTheDescription() {
+        Running running = contests.open(true, true, 2);
+        String contest = running.path();
+        fits("/api/v1/prizes/{year}", "/api/v1" + contest);
+        fits("/api/v1/prizes/{year}/projects", "/api/v1" + contest + "/projects");
+        contests.publish(running);
+        fits("/api/v1/prizes/{year}/results", "/api/v1" + contest + "/results");
+        contests.end();
     }
 
     @Test

@@ -93,6 +93,7 @@ class EveryPageTests {
     private final UUID takeover = UUID.randomUUID();
     private @Nullable UUID request;
     private VotingContest.@Nullable Running vote;
+    private VotingContest.@Nullable Running counted;
     private @Nullable AccountId person;
 
     /** The queue is everybody's, and the tests of others look at its first page. */
@@ -159,6 +160,8 @@ class EveryPageTests {
                         () -> vote().path() + "/projects/" + vote().nominee(1, 0),
                         null),
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
+                new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
+                new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -350,6 +353,15 @@ class EveryPageTests {
             votes.vote(vote, people.person("Page person"), vote.nominee(1, 0));
         }
         return vote;
+    }
+
+    /** A vote whose count is public. */
+    private VotingContest.Running counted() {
+        if (counted == null) {
+            counted = votes.open(false, true, 4, 2, 0);
+            votes.publish(counted);
+        }
+        return counted;
     }
 
     private String staffVote(String page) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.prizes.VotingContest;
+import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Machine;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.portal.stocktaking.StoredEntries;
@@ -16,6 +18,9 @@ import org.wsis.portal.stocktaking.StoredEntries;
 class SiteFilesTests {
     @Autowired
     Machine machine;
+
+    @Autowired
+    VotingContest contests;
 
     @Test
     void theIndexNamesPartsThatHoldEveryPublicEntry() {
@@ -37,6 +42,21 @@ class SiteFilesTests {
         }) {
             assertThat(machine.get(none)).as(none).hasStatus(404);
         }
+    }
+
+    @Test
+    void nomineesAreInTheMapWhileTheyArePublic() {
+        Running contest = contests.open(true, true, 2);
+        contests.withdraw(contest.nominee(1, 1));
+        String index = text("/sitemap.xml");
+        int last = index.lastIndexOf("/sitemap-prizes-");
+        String part = index.substring(last, index.indexOf("</loc>", last));
+        String path = contest.path() + "/projects/";
+        assertThat(text(part)).contains(path + contest.nominee(1, 0)).doesNotContain("" + contest.nominee(1, 1));
+        Instant later = Instant.now().plusSeconds(3600);
+        contests.votingFrom(contest, later, later.plusSeconds(3600));
+        assertThat(text(part)).doesNotContain(path);
+        contests.end();
     }
 
     @Test

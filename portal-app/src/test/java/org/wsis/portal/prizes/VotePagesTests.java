@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
+import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
@@ -174,6 +175,19 @@ class VotePagesTests {
         }) {
             assertThat(browser.get().uri(path).with(people.as(reader))).as(path).hasStatus(404);
         }
+    }
+
+    @Test
+    void thePageOfAContestLeadsToItsVote() {
+        Running contest = contests.open(true, true, 1);
+        AccountId reader = people.person("Reader");
+        assertThat(page(reader, contest.path()))
+                .contains("\"" + contest.path() + "/ballot\"")
+                .contains("\"" + contest.path() + "/projects\"", "\"" + contest.path() + "/digests\"")
+                .doesNotContain(contest.path() + "/results");
+        String staff = "/admin" + contest.path();
+        assertThat(page(people.holding(Role.ADMINISTRATOR), staff))
+                .contains("\"" + staff + "/vote\"", "\"" + staff + "/vote#clusters\"", "\"" + staff + "/projects\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.prizes.edition.ContestPage;
 import org.wsis.prizes.edition.ContestPages;
+import org.wsis.prizes.vote.result.ResultPages;
 import org.wsis.reference.Reference;
 
 /** What the prizes are, and each year's results as far as sources tell. */
@@ -22,11 +23,13 @@ import org.wsis.reference.Reference;
 class PrizeArchiveController {
     private final PrizeArchive archive;
     private final ContestPages contests;
+    private final ResultPages votes;
     private final Reference reference;
 
-    PrizeArchiveController(PrizeArchive archive, ContestPages contests, Reference reference) {
+    PrizeArchiveController(PrizeArchive archive, ContestPages contests, ResultPages votes, Reference reference) {
         this.archive = archive;
         this.contests = contests;
+        this.votes = votes;
         this.reference = reference;
     }
 
@@ -56,13 +59,20 @@ class PrizeArchiveController {
         }
         model.addAttribute("line", new YearLine(year, figures, count));
         model.addAttribute("contest", contest);
+        model.addAttribute("vote", votes.parts(year));
         model.addAttribute("editions", archive.years());
         return "prizes/archive/year";
     }
 
+    /** The count, once it is public; else what the archive has. */
     @GetMapping("/prizes/{year:\\d{4}}/results")
     String results(@PathVariable int year, Model model, Locale locale) {
-        return show(year, model, locale);
+        return votes.of(year, locale)
+                .map(page -> {
+                    model.addAttribute("page", page);
+                    return "prizes/vote/result/page";
+                })
+                .orElseGet(() -> show(year, model, locale));
     }
 
     @GetMapping("/prizes/undated")

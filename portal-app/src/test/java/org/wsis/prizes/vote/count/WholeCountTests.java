@@ -225,12 +225,15 @@ class WholeCountTests {
         count(running);
         contests.champions(running, Instant.now().plusSeconds(2));
         AccountId editor = editor();
-        for (String path : List.of("/choices.csv", "/results.csv", "/integrity")) {
+        for (String path : List.of("/choices.csv", "/results.csv", "/integrity", "/results")) {
             assertThat(browser.get().uri(running.path() + path).with(people.as(editor)))
                     .hasStatus(404);
         }
-        assertThat(browser.get().uri("/api/v1" + running.path() + "/choices").with(people.as(editor)))
-                .hasStatus(404);
+        for (String path : List.of("/choices", "/results")) {
+            assertThat(browser.get().uri("/api/v1" + running.path() + path).with(people.as(editor)))
+                    .hasStatus(404);
+        }
+        assertThat(page(editor, running.path())).doesNotContain(running.path() + "/results");
         String staff = page(editor, "/admin/prizes/" + running.year() + "/vote");
         assertThat(staff).contains("The votes are counted").doesNotContain("Project 1 of category 1");
         contests.champions(running, Instant.now().minusSeconds(1));
@@ -239,6 +242,24 @@ class WholeCountTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("counted");
+        theResultsAreThere(running, editor);
+    }
+
+    private void theResultsAreThere(Running running, AccountId reader) {
+        assertThat(page(reader, running.path())).contains(running.path() + "/results");
+        for (String language : List.of("en", "ar", "es", "fr", "ru", "zh")) {
+            assertThat(page(reader, running.path() + "/results?lang=" + language))
+                    .contains("Project 1 of category 1", running.path() + "/integrity", running.path() + "/choices.csv")
+                    .doesNotContain("??", "Project 2 of category 1");
+        }
+        assertThat(page(reader, running.path() + "/results?lang=en"))
+                .contains("Project 1 of category 1 (Switzerland)", "Every vote counts", "A vote that is cast is final");
+        assertThat(browser.get().uri("/api/v1" + running.path() + "/results"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].votes")
+                .asArray()
+                .containsExactly(7, 0);
     }
 
     @Test
