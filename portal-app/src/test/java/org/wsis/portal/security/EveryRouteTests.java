@@ -170,7 +170,9 @@ class EveryRouteTests {
                         .map(person -> test(route, () -> {
                             var answer = browser.perform(
                                     request(route.method(), route.path()).with(person));
-                            assertThat(answer.getResponse().getStatus()).isEqualTo(403);
+                            assertThat(answer.getResponse().getStatus())
+                                    .as(route.path())
+                                    .isEqualTo(403);
                             var wrong = browser.perform(request(route.method(), route.path())
                                     .param("_csrf", UUID.randomUUID().toString())
                                     .with(person));
@@ -253,7 +255,8 @@ class EveryRouteTests {
                 .replace("{file}", planted.file().toString())
                 .replace("{kind}", "approval")
                 .replace("{ending}", "csv")
-                .replaceAll("\\{year[^/]*}", "2018");
+                .replaceAll("\\{year[^/]*}", "2018")
+                .replaceAll("\\{category:[^/]*}", "1");
         return planted.namedBy(pattern).stream()
                 .map(id -> known.replaceAll("\\{[^}]*}", id.toString()))
                 .distinct();
