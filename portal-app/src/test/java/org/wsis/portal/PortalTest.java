@@ -28,6 +28,7 @@ import org.wsis.portal.nodes.TestSearch;
             "portal.challenge.wait=0s",
             // All tests are one network.
             "portal.rate.search=1000000",
+            "portal.rate.proof=1000000",
             "portal.secret-key=dGVzdHMgb25seSwgMzIgYnl0ZXMgb2Ygbm8gdXNlISE="
         })
 @AutoConfigureMockMvc

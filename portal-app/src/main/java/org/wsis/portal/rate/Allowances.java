@@ -27,11 +27,11 @@ public class Allowances {
                         "/data/*/*",
                         "/sitemap-*.xml"),
                 Allowance.of("feed", settings.feed(), MINUTE, "/*/feed.atom"),
+                Allowance.of("export", settings.export(), MINUTE.multipliedBy(10), "/stocktaking/export.*"),
                 Allowance.of(
-                        "export",
-                        settings.export(),
+                        "proof",
+                        settings.proof(),
                         MINUTE.multipliedBy(10),
-                        "/stocktaking/export.*",
                         "/prizes/*/commitments.csv",
                         "/prizes/*/choices.csv"));
     }

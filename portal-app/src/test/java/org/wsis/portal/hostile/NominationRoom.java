@@ -2,6 +2,7 @@ package org.wsis.portal.hostile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
@@ -44,7 +45,7 @@ class NominationRoom implements FormSite.Room {
                 FormSite.to(experts + "/members", this::member),
                 FormSite.lasting(experts + "/assignments", () -> group(Map.of("each", "2", "category", "1"))),
                 FormSite.lasting(experts + "/weights", () -> group(Map.of())),
-                FormSite.to(review, () -> review(Map.of("act", "FINAL"))),
+                FormSite.to(review, () -> review(handedIn())),
                 FormSite.to(review + "/conflict", () -> review(Map.of())));
     }
 
@@ -81,6 +82,14 @@ class NominationRoom implements FormSite.Room {
         contests.begin(year);
         experts.member(year);
         return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + year + "/experts", fill);
+    }
+
+    private static Map<String, String> handedIn() {
+        var fill = new TreeMap<>(Map.of("act", "FINAL"));
+        for (int criterion = 1; criterion <= 9; criterion++) {
+            fill.put("scores[" + criterion + "]", "4");
+        }
+        return fill;
     }
 
     private Reached review(Map<String, String> fill) {

@@ -66,7 +66,7 @@ class SearchTurnsTests {
     }
 
     private SearchTurns turns() {
-        return new SearchTurns(new RateSettings(1, 1, 1, A_MINUTE), busy);
+        return new SearchTurns(new RateSettings(1, 1, 1, 1, A_MINUTE), busy);
     }
 
     private static MockHttpServletResponse get(
