@@ -6,15 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.util.DetailedError;
 import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.Bar;
-import org.wsis.web.Carried;
 import org.wsis.web.FacetValue;
 import org.wsis.web.GenevaText;
 
@@ -22,13 +21,13 @@ import org.wsis.web.GenevaText;
 public final class Kit {
     private final GenevaText text;
     private final Clock clock;
-    private final RequiredFields required;
+    private final FormFields fields;
     private final Function<String, String> sources;
 
-    Kit(Locale locale, Clock clock, RequiredFields required, SourceNames sources) {
+    Kit(Locale locale, Clock clock, FormFields fields, SourceNames sources) {
         this.text = GenevaText.in(locale);
         this.clock = clock;
-        this.required = required;
+        this.fields = fields;
         this.sources = source -> sources.in(source, locale);
     }
 
@@ -107,15 +106,17 @@ public final class Kit {
 
     /** Whether the field of the form must be filled in, as its constraints say. */
     public boolean isRequired(@Nullable Object form, String field) {
-        return required.contains(form, field);
+        return fields.isRequired(form, field);
     }
 
     /** Whether the field is hidden, so that a form's errors cannot link to it. */
     public boolean isCarried(@Nullable Object form, String field) {
-        return form != null
-                && form.getClass().isRecord()
-                && Arrays.stream(form.getClass().getRecordComponents())
-                        .anyMatch(part -> part.getName().equals(field) && part.isAnnotationPresent(Carried.class));
+        return fields.isCarried(form, field);
+    }
+
+    /** What is wrong with a form, in the order of its fields. */
+    public List<DetailedError> inOrder(@Nullable Object form, List<DetailedError> errors) {
+        return fields.inOrder(form, errors);
     }
 
     /** The id of the field's control: a form's errors link to it. */

@@ -18,13 +18,13 @@ class KitDialect extends AbstractProcessorDialect implements IExpressionObjectDi
     private static final Clock NO_TIME = new NoTime();
 
     private final Clock clock;
-    private final RequiredFields required;
+    private final FormFields fields;
     private final SourceNames sources;
 
-    KitDialect(Clock clock, RequiredFields required, SourceNames sources) {
+    KitDialect(Clock clock, FormFields fields, SourceNames sources) {
         super("kit", OBJECT, StandardDialect.PROCESSOR_PRECEDENCE);
         this.clock = clock;
-        this.required = required;
+        this.fields = fields;
         this.sources = sources;
     }
 
@@ -46,7 +46,7 @@ class KitDialect extends AbstractProcessorDialect implements IExpressionObjectDi
     @Override
     public Object buildObject(IExpressionContext context, String name) {
         boolean kept = context instanceof IWebContext page && page.getExchange() instanceof BareExchange;
-        return new Kit(context.getLocale(), kept ? NO_TIME : clock, required, sources);
+        return new Kit(context.getLocale(), kept ? NO_TIME : clock, fields, sources);
     }
 
     @Override

@@ -104,7 +104,7 @@ class KeptFragmentsTests {
         engine.setTemplateEngineMessageSource(messages);
         engine.addDialect(new KitDialect(
                 Clock.systemUTC(),
-                new RequiredFields(Validation.buildDefaultValidatorFactory().getValidator()),
+                new FormFields(Validation.buildDefaultValidatorFactory().getValidator()),
                 new SourceNames(messages)));
         return engine;
     }
