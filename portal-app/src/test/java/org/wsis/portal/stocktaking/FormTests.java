@@ -81,7 +81,7 @@ class FormTests {
         assertThat(owners.post(browser, owner, "/stocktaking/submit/" + id + "/" + step, Map.of(field, typed)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Write between 0 and", typed);
+                .contains("Use at most", typed);
     }
 
     @Test
