@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks what is open. The answer is made at the moment of the question, with the portal's clock. */
+/** Asks what is open: now by the portal's clock, or at a moment. */
 public interface Timetable {
     /** The processes that have phases; the words of one are the message {@code schedule.process.<process>}. */
     List<String> PROCESSES =
@@ -21,6 +21,9 @@ public interface Timetable {
 
     /** Every phase that is open now, the next to close first. */
     List<PhaseView> openNow();
+
+    /** The same at another moment; a transaction that decides asks with the {@link PortalTime}. */
+    List<PhaseView> openAt(Instant at);
 
     /** Every phase that opens or closes in the half-open period, the earliest first. */
     List<PhaseView> between(Instant from, Instant until);

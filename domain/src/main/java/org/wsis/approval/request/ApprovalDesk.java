@@ -1,8 +1,6 @@
 package org.wsis.approval.request;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +16,19 @@ import org.wsis.approval.ApprovalView.State;
 import org.wsis.approval.Approvals;
 import org.wsis.approval.Approved;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 
 /** Takes requests and decisions. A request is over by the clock, whether or not a row says so yet. */
 @Service
 class ApprovalDesk implements Approvals {
     private final Requests requests;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ApprovalDesk(Requests requests, ApplicationEventPublisher events, Clock clock) {
+    ApprovalDesk(Requests requests, ApplicationEventPublisher events, PortalTime time) {
         this.requests = requests;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -90,9 +89,9 @@ class ApprovalDesk implements Approvals {
                 .orElse(Deciding.UNKNOWN);
     }
 
-    /** Closes what is over, and gives the time by which it was: in the database's precision, as it is compared there. */
+    /** Closes what is over, and gives the time by which it was. */
     private Instant expire() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = time.now();
         requests.expire(now).forEach(request -> record("approval.expired", request, null, now));
         return now;
     }
@@ -100,25 +99,25 @@ class ApprovalDesk implements Approvals {
     @Override
     @Transactional(readOnly = true)
     public Optional<ApprovalView> find(ApprovalId request) {
-        return requests.find(request).map(this::asOfNow);
+        return requests.find(request).map(found -> asOf(time.now(), found));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ApprovalView> of(String kind, String subject) {
-        return requests.of(kind, subject).stream().map(this::asOfNow).toList();
+        return asOfNow(requests.of(kind, subject));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ApprovalView> open(int limit) {
-        return requests.open(clock.instant(), limit);
+        return requests.open(time.now(), limit);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ApprovalView> all(int page, int size) {
-        return requests.all((page - 1) * size, size).stream().map(this::asOfNow).toList();
+        return asOfNow(requests.all((page - 1) * size, size));
     }
 
     @Override
@@ -127,10 +126,13 @@ class ApprovalDesk implements Approvals {
         return requests.count();
     }
 
-    private ApprovalView asOfNow(ApprovalView request) {
-        return request.state() == State.OPEN && !clock.instant().isBefore(request.expiresAt())
-                ? request.expired()
-                : request;
+    private List<ApprovalView> asOfNow(List<ApprovalView> found) {
+        Instant now = time.now();
+        return found.stream().map(request -> asOf(now, request)).toList();
+    }
+
+    private static ApprovalView asOf(Instant now, ApprovalView request) {
+        return request.state() == State.OPEN && !now.isBefore(request.expiresAt()) ? request.expired() : request;
     }
 
     private void record(String act, ApprovalView request, @Nullable AccountId by, Instant at) {

@@ -1,6 +1,8 @@
 package org.wsis.schedule.clock;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,9 +11,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wsis.schedule.Rehearsal;
 
-/** The one clock that decides about deadlines, and beside it the real time. */
+/** The one clock by which pages show what is open, and beside it the real time. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(ClockConfiguration.class);
+
     @Bean
     RehearsalSetting rehearsalSetting(Environment environment) {
         return RehearsalSetting.read(environment::getProperty);
@@ -23,12 +27,23 @@ class ClockConfiguration {
     }
 
     @Bean
-    @Primary
     @DependsOnDatabaseInitialization
-    Clock clock(RehearsalSetting setting, JdbcClient database) {
-        return setting.startsAs() == null
-                ? Clock.systemUTC()
-                : RehearsalClock.start(setting.startsAs(), new DatabaseTime(database));
+    DatabaseTime databaseTime(RehearsalSetting setting, JdbcClient database) {
+        var time = new DatabaseTime(database, setting.startsAs() != null);
+        if (setting.startsAs() != null) {
+            time.fix(setting.startsAs());
+        }
+        return time;
+    }
+
+    @Bean
+    @Primary
+    Clock clock(DatabaseTime time) {
+        var clock = new PortalClock(time, Clock.systemUTC());
+        if (time.rehearses()) {
+            log.warn("This portal rehearses: its clock says {}.", clock.instant());
+        }
+        return clock;
     }
 
     @Bean(Rehearsal.REAL_TIME)

@@ -5,11 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rehearsal's time as the database tells it, so that every node has the same. */
-record DatabaseTime(JdbcClient database) implements RehearsalClock.Source {
-    /** Fixes the offset if there is none, or one for another start. */
-    @Override
-    public void fix(Instant startsAs) {
+/** The portal's time as the database tells it, so that every node has the same. */
+record DatabaseTime(JdbcClient database, boolean rehearses) implements PortalClock.Source {
+    /** Fixes the offset of a rehearsal if there is none, or one for another start. */
+    void fix(Instant startsAs) {
         database.sql("""
                         INSERT INTO schedule.rehearsal (starts_as, fixed_at) VALUES (:start, clock_timestamp())
                         ON CONFLICT (only_one) DO UPDATE SET starts_as = excluded.starts_as, fixed_at = excluded.fixed_at
@@ -19,12 +18,12 @@ record DatabaseTime(JdbcClient database) implements RehearsalClock.Source {
                 .update();
     }
 
-    /** In seconds, because days of an interval would follow the session's summer time. */
     @Override
     public Instant now() {
-        return database.sql("""
-                        SELECT starts_as + make_interval(secs => extract(epoch FROM clock_timestamp() - fixed_at)::double precision)
-                        FROM schedule.rehearsal
-                        """).query(OffsetDateTime.class).single().toInstant();
+        return database.sql("SELECT schedule.portal_time(:rehearses)")
+                .param("rehearses", rehearses)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 }

@@ -1,4 +1,4 @@
-/** The portal's clock: real time, or in a rehearsal the database's time plus an offset. */
+/** The portal's clock: the database's time, in a rehearsal with an offset. */
 @NullMarked
 package org.wsis.schedule.clock;
 

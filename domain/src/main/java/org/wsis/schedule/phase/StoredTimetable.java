@@ -64,8 +64,12 @@ class StoredTimetable implements Timetable {
 
     @Override
     public List<PhaseView> openNow() {
-        Instant now = clock.instant();
-        return all().filter(phase -> phase.isOpen(now)).sorted(BY_CLOSING).toList();
+        return openAt(clock.instant());
+    }
+
+    @Override
+    public List<PhaseView> openAt(Instant at) {
+        return all().filter(phase -> phase.isOpen(at)).sorted(BY_CLOSING).toList();
     }
 
     @Override

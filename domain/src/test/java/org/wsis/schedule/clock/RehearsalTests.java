@@ -3,7 +3,6 @@ package org.wsis.schedule.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RehearsalTests {
     private static final Instant START = Instant.parse("2018-01-30T09:00:00Z");
     private static final String EXTERNAL = "jdbc:postgresql://db/portal";
-
-    private Instant machine = Instant.parse("2026-11-22T10:00:00Z");
-    private Instant database = START;
-    private int questions;
 
     @Test
     void withoutTheSettingNothingIsRehearsed() {
@@ -51,59 +46,6 @@ class RehearsalTests {
         var wanted = new java.util.HashMap<>(external);
         wanted.put("portal.rehearsal", "true");
         assertThat(read(wanted).startsAs()).isEqualTo(START);
-    }
-
-    @Test
-    void theClockTicksWithoutAskingTheDatabaseEachTime() {
-        RehearsalClock clock = clock();
-        pass(Duration.ofSeconds(20));
-
-        assertThat(clock.instant()).isEqualTo(START.plusSeconds(20));
-        assertThat(clock.instant()).isEqualTo(START.plusSeconds(20));
-        assertThat(questions).isEqualTo(1);
-    }
-
-    @Test
-    void aMachineWhoseClockWandersFollowsTheDatabaseAgain() {
-        RehearsalClock clock = clock();
-        pass(Duration.ofMinutes(1));
-        machine = machine.plusSeconds(5);
-        clock.measureAgain();
-
-        assertThat(clock.instant()).isEqualTo(START.plusSeconds(60));
-    }
-
-    @Test
-    void twoNodesWithDifferentClocksAgree() {
-        RehearsalClock first = clock();
-        machine = machine.plus(Duration.ofHours(3));
-        RehearsalClock second = clock();
-        Instant seen = second.instant();
-        machine = machine.minus(Duration.ofHours(3));
-
-        assertThat(first.instant()).isEqualTo(seen);
-    }
-
-    private RehearsalClock clock() {
-        return new RehearsalClock(
-                new RehearsalClock.Source() {
-                    @Override
-                    public void fix(Instant startsAs) {
-                        throw new AssertionError("Nothing is fixed here");
-                    }
-
-                    @Override
-                    public Instant now() {
-                        questions++;
-                        return database;
-                    }
-                },
-                () -> machine);
-    }
-
-    private void pass(Duration time) {
-        machine = machine.plus(time);
-        database = database.plus(time);
     }
 
     private static RehearsalSetting read(Map<String, String> settings) {

@@ -70,9 +70,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static PortalDatabase database(String name) {
-        try (Connection connection = DriverManager.getConnection(SERVER + "postgres", "postgres", "postgres")) {
+        return database(SERVER, name);
+    }
+
+    /** Creates a database on a server, and the roles of the portal. */
+    static PortalDatabase database(String server, String name) {
+        try (Connection connection = DriverManager.getConnection(server + "postgres", "postgres", "postgres")) {
             new Bootstrap(connection).createRolesAndDatabase(OWNER, APPLICATION, name);
-            return new PortalDatabase(SERVER + name, OWNER, APPLICATION, false);
+            return new PortalDatabase(server + name, OWNER, APPLICATION, false);
         } catch (SQLException failure) {
             throw new IllegalStateException("No database for the tests", failure);
         }

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionFactory;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.wsis.portal.database.KillableServer;
 import org.wsis.portal.database.TestDatabase;
 
 /**
- * A portal with an embedded index in a process of its own, ended by {@code kill -9} in the middle of its work and by a
- * polite signal, and portals that may not stand beside it. The tests are one story, because every start takes seconds.
+ * A portal with an embedded index in a process of its own, ended by {@code kill -9} in the middle of its work, like its
+ * database, and by a polite signal, and portals that may not stand beside it. The tests are one story, because every start takes seconds.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledPortalTests {
@@ -36,13 +38,15 @@ class KilledPortalTests {
 
     private static final Map<String, String> SETTINGS = new HashMap<>();
     private static Path folder;
+    private static KillableServer server;
     private static Rows rows;
-    private static Node portal;
+    private static volatile Node portal;
 
     @BeforeAll
     static void aPortalStarts() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "killed");
-        String database = TestDatabase.another("portal_killed");
+        server = KillableServer.start(folder.resolve("postgresql"));
+        String database = server.database("portal_killed");
         rows = new Rows(database);
         SETTINGS.putAll(TestDatabase.settings(database));
         SETTINGS.put("PORTAL_ADMIN_EMAIL", ADMINISTRATOR);
@@ -54,8 +58,9 @@ class KilledPortalTests {
     }
 
     @AfterAll
-    static void nothingIsLeftRunning() {
+    static void nothingIsLeftRunning() throws IOException {
         portal.close();
+        server.close();
     }
 
     @Test
@@ -160,6 +165,37 @@ class KilledPortalTests {
 
     @Test
     @Order(6)
+    void acknowledgedVotesOutliveAKilledPortalAndNoneIsDoubled() throws Exception {
+        try (var voters = Voters.of(rows, 2095, portal, ADMINISTRATOR, PASSWORD)) {
+            voters.begin(() -> portal);
+            within(LONG).until(() -> voters.acknowledged().size() > 40);
+            portal.kill();
+            voters.areStored(voters.acknowledged());
+
+            portal = Node.start("portal", folder, SETTINGS).ready();
+
+            voters.finish();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void acknowledgedVotesOutliveAKilledDatabaseAndNoneIsDoubled() throws Exception {
+        try (var voters = Voters.of(rows, 2096, portal, ADMINISTRATOR, PASSWORD)) {
+            voters.begin(() -> portal);
+            within(LONG).until(() -> voters.acknowledged().size() > 40);
+            server.kill();
+            Set<String> before = voters.acknowledged();
+
+            server.again();
+
+            voters.areStored(before);
+            voters.finish();
+        }
+    }
+
+    @Test
+    @Order(8)
     void aStoppedPortalSaysSoFirstAndFinishesWhatItHasBegun() throws Exception {
         try (Connection owner = TestDatabase.asOwner(rows.database());
                 Statement statement = owner.createStatement()) {
@@ -188,7 +224,7 @@ class KilledPortalTests {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void aSecondPortalOnADataFolderIsRefusedAndSaysWhatToDo() throws Exception {
         Path data = folder.resolve("data");
         try (var inUse = new LockedFolder(data);

@@ -1,12 +1,12 @@
 package org.wsis.prizes.edition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.PortalTime;
 import org.wsis.schedule.Timetable;
 
 /** Asks about editions and when their phases are. */
@@ -18,12 +18,12 @@ public class Contests {
 
     private final Editions editions;
     private final Timetable timetable;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Contests(Editions editions, Timetable timetable, Clock clock) {
+    Contests(Editions editions, Timetable timetable, PortalTime time) {
         this.editions = editions;
         this.timetable = timetable;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The edition of the year. */
@@ -61,7 +61,7 @@ public class Contests {
 
     /** Whether the nominee list is public now. */
     public boolean showsNominees(int year) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         return nomineesAt(year).filter(at -> !now.isBefore(at)).isPresent();
     }
 }

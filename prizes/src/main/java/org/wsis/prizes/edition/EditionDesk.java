@@ -1,6 +1,5 @@
 package org.wsis.prizes.edition;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +11,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.Planning;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff begin editions and keep their settings. */
 @Service
@@ -22,15 +22,19 @@ class EditionDesk {
     private final Contests contests;
     private final Planning planning;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     EditionDesk(
-            Editions editions, Contests contests, Planning planning, ApplicationEventPublisher events, Clock clock) {
+            Editions editions,
+            Contests contests,
+            Planning planning,
+            ApplicationEventPublisher events,
+            PortalTime time) {
         this.editions = editions;
         this.contests = contests;
         this.planning = planning;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish. */
@@ -51,7 +55,7 @@ class EditionDesk {
         if (example == null || editions.existsById(year)) {
             return Outcome.TAKEN;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         editions.saveAndFlush(Edition.like(example, year, Filled.of(example.settings()), now));
         for (Step step : Step.values()) {
             planning.create(
@@ -77,7 +81,7 @@ class EditionDesk {
         if (before.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Edition.class, year);
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (EditionRules.breaksPromise(
                 before, state, settings, contests.phase(year, Step.VOTING).orElse(null), now)) {
             return Outcome.PROMISED;

@@ -1,6 +1,5 @@
 package org.wsis.prizes.nomination;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff let the letters leave that say who is nominated, each once, after the list is public. */
 @Service
@@ -37,7 +37,7 @@ class LetterDesk {
     private final Accounts accounts;
     private final Letters letters;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     LetterDesk(
             JdbcClient sql,
@@ -45,13 +45,13 @@ class LetterDesk {
             Accounts accounts,
             Letters letters,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.sql = sql;
         this.contests = contests;
         this.accounts = accounts;
         this.letters = letters;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of the wish; nothing is sent unless it is done. */
@@ -96,7 +96,7 @@ class LetterDesk {
         if (waiting.isEmpty() || waiting.size() != seen) {
             return Release.OVERTAKEN;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         waiting.forEach(letter -> {
             remember(letter.project(), by, now);
             letters.queue(letter(year, letter));

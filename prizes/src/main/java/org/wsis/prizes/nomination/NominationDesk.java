@@ -1,6 +1,5 @@
 package org.wsis.prizes.nomination;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.project.Decisions;
 import org.wsis.prizes.project.Decisions.Candidate;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff choose who stands for the vote. Of one edition, one choice is made at a time. */
 @Service
@@ -24,7 +24,7 @@ class NominationDesk {
     private final NominationActs acts;
     private final NominationLines lines;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     NominationDesk(
             Contests contests,
@@ -32,13 +32,13 @@ class NominationDesk {
             NominationActs acts,
             NominationLines lines,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.contests = contests;
         this.decisions = decisions;
         this.acts = acts;
         this.lines = lines;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Decides about all the projects, or about none. */
@@ -63,7 +63,7 @@ class NominationDesk {
     }
 
     private void carryOut(int year, int category, Wish wish, List<Candidate> chosen, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         List<ProjectId> changed = chosen.stream()
                 .filter(project -> project.state() != wish.choice().state())
                 .map(Candidate::id)

@@ -1,12 +1,12 @@
 package org.wsis.prizes.project;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 
 /** Where the owner of a project that somebody else handed in objects, by the link of the letter. */
 @Service
@@ -14,13 +14,13 @@ public class ObjectionDesk {
     private final Projects projects;
     private final Acts acts;
     private final ProjectLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ObjectionDesk(Projects projects, Acts acts, ProjectLetters letters, Clock clock) {
+    ObjectionDesk(Projects projects, Acts acts, ProjectLetters letters, PortalTime time) {
         this.projects = projects;
         this.acts = acts;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What the owner is asked about. */
@@ -40,7 +40,7 @@ public class ObjectionDesk {
     public boolean object(@Nullable String token, @Nullable String words) {
         Optional<Project> asked = projects.lockAsked(Secret.of(token).digest());
         asked.ifPresent(project -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             project.object(now);
             acts.write(project, ActKind.OBJECTED, null, words, now);
             letters.objected(project);

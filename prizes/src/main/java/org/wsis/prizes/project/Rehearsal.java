@@ -1,5 +1,6 @@
 package org.wsis.prizes.project;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,16 @@ import org.wsis.schedule.PhaseView;
  * What would become of a draft that is handed in now.
  *
  * @param phase of submission, or null if it has no dates yet
+ * @param closedAt when submission closed, or null if it has not
  * @param unmet conditions
  * @param problems at fields
  */
-public record Rehearsal(EditionView edition, @Nullable PhaseView phase, Set<Condition> unmet, List<Problem> problems) {
+public record Rehearsal(
+        EditionView edition,
+        @Nullable PhaseView phase,
+        @Nullable Instant closedAt,
+        Set<Condition> unmet,
+        List<Problem> problems) {
     /** A condition, and whether it is met. */
     public record Line(Condition condition, boolean met) {}
 

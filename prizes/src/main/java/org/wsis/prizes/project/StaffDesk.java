@@ -1,6 +1,5 @@
 package org.wsis.prizes.project;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.Stocktaking;
 
 /** Where staff read, amend and exclude what was handed in. */
@@ -33,7 +33,7 @@ public class StaffDesk {
     private final Stocktaking stocktaking;
     private final ProjectLetters letters;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     StaffDesk(
             Projects projects,
@@ -45,7 +45,7 @@ public class StaffDesk {
             Stocktaking stocktaking,
             ProjectLetters letters,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.projects = projects;
         this.others = others;
         this.acts = acts;
@@ -55,7 +55,7 @@ public class StaffDesk {
         this.stocktaking = stocktaking;
         this.letters = letters;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of an amendment. */
@@ -120,7 +120,7 @@ public class StaffDesk {
         if (!unmet.isEmpty()) {
             return new Amendment.Unmet(unmet);
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         boolean anotherOwner = !project.content().face().hasOwnerOf(face);
         project.amend(content, organisation, now);
         projects.saveAndFlush(project);
@@ -141,7 +141,7 @@ public class StaffDesk {
         Optional<Project> sent = projects.lockSent(id.value(), edition)
                 .filter(project -> project.state().next().contains(State.WITHDRAWN));
         sent.ifPresent(project -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             project.withdraw(now);
             places.leave(project, now);
             stocktaking.drop(project.entry(), by);

@@ -1,6 +1,5 @@
 package org.wsis.prizes.project;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +15,10 @@ import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.edition.Step;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.Stocktaking;
 
-/** Where a project is handed in. Whether that is in time, the portal's clock decides within the transaction. */
+/** Where a project is handed in. Whether that is in time, the portal's time decides within the transaction. */
 @Service
 public class SubmissionDesk {
     private final Projects projects;
@@ -28,7 +28,7 @@ public class SubmissionDesk {
     private final Organisations organisations;
     private final Stocktaking stocktaking;
     private final ProjectLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
     SubmissionDesk(
             Projects projects,
@@ -38,7 +38,7 @@ public class SubmissionDesk {
             Organisations organisations,
             Stocktaking stocktaking,
             ProjectLetters letters,
-            Clock clock) {
+            PortalTime time) {
         this.projects = projects;
         this.others = others;
         this.acts = acts;
@@ -46,7 +46,7 @@ public class SubmissionDesk {
         this.organisations = organisations;
         this.stocktaking = stocktaking;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What would become of the draft if it were handed in now; nothing of what is no draft of the person. */
@@ -58,7 +58,7 @@ public class SubmissionDesk {
                         project,
                         contests.find(project.edition()).orElseThrow(),
                         others.registered(project.content().face()).orElse(null),
-                        clock.instant()));
+                        time.now()));
     }
 
     private Rehearsal rehearse(
@@ -68,7 +68,12 @@ public class SubmissionDesk {
         PhaseView phase = contests.phase(edition.year(), Step.SUBMISSION).orElse(null);
         Known known = others.of(project.id(), edition.year(), content, organisation);
         Set<Condition> unmet = SubmissionRules.unmet(problems, edition, phase, known, now);
-        return new Rehearsal(edition, phase, unmet, problems);
+        return new Rehearsal(edition, phase, closed(phase, now), unmet, problems);
+    }
+
+    private static @Nullable Instant closed(@Nullable PhaseView phase, Instant now) {
+        Instant closes = phase == null ? null : phase.closesAt();
+        return closes == null || now.isBefore(closes) ? null : closes;
     }
 
     /** Hands the project in; a second click changes nothing. Two of one edition never at once. */
@@ -86,19 +91,18 @@ public class SubmissionDesk {
             return new Submission.Closed(project.state());
         }
         EditionView edition = contests.hold(project.edition()).orElseThrow();
-        Instant now = clock.instant();
+        Instant now = time.now();
         Face face = project.content().face();
         Rehearsal first = rehearse(project, edition, others.registered(face).orElse(null), now);
         if (!first.isReady()) {
-            return refusal(first, now);
+            return refusal(first);
         }
         return consent ? receive(project, edition, person, now) : new Submission.NoConsent();
     }
 
-    private static Submission refusal(Rehearsal rehearsal, Instant now) {
-        PhaseView phase = rehearsal.phase();
-        Instant closed = phase == null ? null : phase.closesAt();
-        return closed != null && !now.isBefore(closed) ? new Submission.Late(closed) : new Submission.Unmet();
+    private static Submission refusal(Rehearsal rehearsal) {
+        Instant closed = rehearsal.closedAt();
+        return closed == null ? new Submission.Unmet() : new Submission.Late(closed);
     }
 
     /** The register may know the organisation by another of its names, so the rules are asked again with what it is. */
@@ -108,7 +112,7 @@ public class SubmissionDesk {
                 Objects.requireNonNull(face.organisation()), face.stakeholderType(), face.country());
         Rehearsal second = rehearse(project, edition, organisation, now);
         if (!second.isReady()) {
-            return refusal(second, now);
+            return refusal(second);
         }
         boolean sole = Boolean.TRUE.equals(edition.settings().onePerOrganisation());
         project.submit(

@@ -1,6 +1,5 @@
 package org.wsis.prizes.project;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.Stocktaking;
 
 /** Where people write, read and take back their projects. */
@@ -28,16 +28,16 @@ public class SubmitterDesk {
     private final Places places;
     private final Contests contests;
     private final Stocktaking stocktaking;
-    private final Clock clock;
+    private final PortalTime time;
 
     SubmitterDesk(
-            Projects projects, Acts acts, Places places, Contests contests, Stocktaking stocktaking, Clock clock) {
+            Projects projects, Acts acts, Places places, Contests contests, Stocktaking stocktaking, PortalTime time) {
         this.projects = projects;
         this.acts = acts;
         this.places = places;
         this.contests = contests;
         this.stocktaking = stocktaking;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The person's projects of all years, the last changed first. */
@@ -67,7 +67,7 @@ public class SubmitterDesk {
      */
     @Transactional
     public Saved save(ProjectId id, int edition, AccountId person, Content content, @Nullable Long seen) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (contests.find(edition).filter(EditionView::isRunning).isEmpty()) {
             return new Saved.NotYours();
         }
@@ -105,7 +105,7 @@ public class SubmitterDesk {
         Optional<Project> own = projects.lockOwn(id.value(), person.value())
                 .filter(project ->
                         project.state() == State.DRAFT || project.state().next().contains(State.WITHDRAWN));
-        own.ifPresent(project -> leave(project, person, clock.instant()));
+        own.ifPresent(project -> leave(project, person, time.now()));
         return own.isPresent();
     }
 
@@ -126,7 +126,7 @@ public class SubmitterDesk {
         Optional<Project> own = projects.lockOwn(id.value(), person.value())
                 .filter(project -> project.state() == State.SUBMITTED
                         || project.state().isDecided() && !contests.showsNominees(project.edition()));
-        own.ifPresent(project -> acts.write(project, ActKind.AMENDMENT_ASKED, person, words, clock.instant()));
+        own.ifPresent(project -> acts.write(project, ActKind.AMENDMENT_ASKED, person, words, time.now()));
         return own.isPresent();
     }
 

@@ -1,6 +1,5 @@
 package org.wsis.prizes.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Where an expert writes reviews. What a conflict keeps an expert from does not exist for them. */
 @Service
@@ -22,14 +22,14 @@ class ReviewDesk {
     private final Panel panel;
     private final Reviews reviews;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReviewDesk(Contests contests, Panel panel, Reviews reviews, ApplicationEventPublisher events, Clock clock) {
+    ReviewDesk(Contests contests, Panel panel, Reviews reviews, ApplicationEventPublisher events, PortalTime time) {
         this.contests = contests;
         this.panel = panel;
         this.reviews = reviews;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a review; nothing changed unless it is saved. */
@@ -84,7 +84,7 @@ class ReviewDesk {
         if (before.get().version() != written.version()) {
             return Outcome.OVERTAKEN;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         reviews.save(project, person, written, now);
         if (written.state().isOver()) {
             trace("handed-in", project, person, now);
@@ -99,7 +99,7 @@ class ReviewDesk {
             return false;
         }
         panel.declare(project, person, words);
-        trace("conflict", project, person, clock.instant());
+        trace("conflict", project, person, time.now());
         return true;
     }
 

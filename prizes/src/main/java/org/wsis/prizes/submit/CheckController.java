@@ -67,7 +67,9 @@ class CheckController {
                 return new ModelAndView("redirect:" + id.own());
             }
             case Submission.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case Submission.Late late -> model.addAttribute("late", late.closedAt());
+            case Submission.Late late -> {
+                // The rehearsal says when it closed.
+            }
             case Submission.Unmet unmet -> errors.reject("prizes.check.unmet");
             case Submission.NoConsent none -> {
                 if (!errors.hasErrors()) {

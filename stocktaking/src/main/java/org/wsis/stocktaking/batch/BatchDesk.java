@@ -1,7 +1,6 @@
 package org.wsis.stocktaking.batch;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.mail.Hold;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.batch.BatchRows.Batch;
 import org.wsis.stocktaking.batch.BatchRows.Before;
@@ -28,22 +28,27 @@ public class BatchDesk {
     private final Recalling recalling;
     private final EntityManager entities;
     private final UndoTime undo;
-    private final Clock clock;
+    private final PortalTime time;
 
     BatchDesk(
-            BatchRows rows, ReviewDesk desk, Recalling recalling, EntityManager entities, UndoTime undo, Clock clock) {
+            BatchRows rows,
+            ReviewDesk desk,
+            Recalling recalling,
+            EntityManager entities,
+            UndoTime undo,
+            PortalTime time) {
         this.rows = rows;
         this.desk = desk;
         this.recalling = recalling;
         this.entities = entities;
         this.undo = undo;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Publishes what still is as it was seen; the rest stays. Sent twice, the second time changes nothing. */
     @Transactional
     void publish(UUID batch, AccountId moderator, List<Chosen> chosen) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (!rows.begin(batch, moderator, now, now.plus(undo.undoTime()))) {
             return;
         }
@@ -77,7 +82,7 @@ public class BatchDesk {
     /** Puts everything back in the queue that still is as it was published and whose owner was not told. */
     @Transactional
     Undone undo(UUID id, AccountId moderator) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Optional<Batch> batch = rows.lock(id);
         if (batch.isEmpty()) {
             return Undone.UNKNOWN;

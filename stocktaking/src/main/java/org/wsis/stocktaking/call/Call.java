@@ -1,5 +1,7 @@
 package org.wsis.stocktaking.call;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wsis.schedule.PhaseView;
@@ -16,15 +18,19 @@ public class Call {
 
     /** The call that is open now; of two, the one that closes first. */
     public Optional<PhaseView> open() {
-        return timetable.openNow().stream().filter(Call::isCall).findFirst();
+        return first(timetable.openNow());
     }
 
     static boolean isCall(PhaseView phase) {
         return phase.process().equals("stocktaking") && phase.key().equals("call");
     }
 
-    /** The edition to which an entry handed in now belongs. */
-    public Optional<String> openEdition() {
-        return open().map(PhaseView::edition);
+    /** The edition to which an entry handed in at that moment belongs. */
+    public Optional<String> openEdition(Instant at) {
+        return first(timetable.openAt(at)).map(PhaseView::edition);
+    }
+
+    private static Optional<PhaseView> first(List<PhaseView> open) {
+        return open.stream().filter(Call::isCall).findFirst();
     }
 }

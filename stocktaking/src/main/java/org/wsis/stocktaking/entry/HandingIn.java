@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.call.Call;
 import org.wsis.stocktaking.content.ContentRules;
@@ -22,15 +22,16 @@ public class HandingIn {
     private final Organisations organisations;
     private final Call call;
     private final EntryLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
-    HandingIn(Entries entries, Acts acts, Organisations organisations, Call call, EntryLetters letters, Clock clock) {
+    HandingIn(
+            Entries entries, Acts acts, Organisations organisations, Call call, EntryLetters letters, PortalTime time) {
         this.entries = entries;
         this.acts = acts;
         this.organisations = organisations;
         this.call = call;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Hands the entry in, for the first time or corrected; a second click changes nothing. */
@@ -53,7 +54,7 @@ public class HandingIn {
         if (saysWhatIsPublished(entry)) {
             return new HandIn.Unchanged();
         }
-        return consent ? receive(entry, owner, clock.instant()) : new HandIn.NoConsent();
+        return consent ? receive(entry, owner, time.now()) : new HandIn.NoConsent();
     }
 
     private boolean saysWhatIsPublished(Entry revision) {
@@ -67,7 +68,7 @@ public class HandingIn {
     private HandIn receive(Entry entry, AccountId owner, Instant now) {
         boolean first = entry.receivedAt() == null;
         long number = entry.number() == null ? entries.nextNumber() : entry.number();
-        entry.handIn(number, organisationOf(entry.who()), call.openEdition().orElse(null), now);
+        entry.handIn(number, organisationOf(entry.who()), call.openEdition(now).orElse(null), now);
         acts.save(Act.of(entry, first ? Act.Kind.RECEIVED : Act.Kind.CORRECTED, owner, now));
         letters.received(entry);
         return new HandIn.Received();

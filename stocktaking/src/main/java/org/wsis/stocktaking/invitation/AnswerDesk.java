@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.invitation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.author.Authors;
 import org.wsis.stocktaking.author.Invitation;
 import org.wsis.stocktaking.entry.Team;
@@ -19,13 +19,13 @@ class AnswerDesk {
     private final Authors authors;
     private final Accounts accounts;
     private final Team team;
-    private final Clock clock;
+    private final PortalTime time;
 
-    AnswerDesk(Authors authors, Accounts accounts, Team team, Clock clock) {
+    AnswerDesk(Authors authors, Accounts accounts, Team team, PortalTime time) {
         this.authors = authors;
         this.accounts = accounts;
         this.team = team;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** An invitation with the name of who invites. */
@@ -33,7 +33,7 @@ class AnswerDesk {
 
     @Transactional(readOnly = true)
     public Optional<Asked> find(@Nullable String token) {
-        return authors.find(token, clock.instant())
+        return authors.find(token, time.now())
                 .flatMap(found -> Optional.ofNullable(found.owner())
                         .flatMap(accounts::find)
                         .map(AccountView::name)
@@ -43,7 +43,7 @@ class AnswerDesk {
     /** The person writes along from now on; nothing if the invitation is over, or they write the entry already. */
     @Transactional
     public Optional<Invitation> accept(@Nullable String token, AccountId person) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         return authors.find(token, now)
                 .filter(found -> !person.equals(found.owner()))
                 .filter(found -> authors.accept(found.id(), person, now))
@@ -56,6 +56,6 @@ class AnswerDesk {
     /** The person does not want to; the owner may ask again. */
     @Transactional
     public void refuse(@Nullable String token) {
-        authors.find(token, clock.instant()).ifPresent(found -> authors.remove(found.entry(), found.id()));
+        authors.find(token, time.now()).ifPresent(found -> authors.remove(found.entry(), found.id()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class DigestTests {
     }
 
     private Digest make(Running contest) {
-        return desk.make(contest.year(), digests.settled(), Instant.now());
+        return desk.make(contest.year(), digests.settled());
     }
 
     private void vote(Running contest, int voters) {

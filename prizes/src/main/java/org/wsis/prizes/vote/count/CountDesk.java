@@ -2,7 +2,6 @@ package org.wsis.prizes.vote.count;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,7 @@ import org.wsis.approval.Approvals.Asking;
 import org.wsis.approval.Approved;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
+import org.wsis.schedule.PortalTime;
 
 /** Asks for the count of an edition, and lets it begin once a second person approved. */
 @Service
@@ -24,14 +24,14 @@ class CountDesk {
     private final Counts counts;
     private final Approvals approvals;
     private final SchedulerClient jobs;
-    private final Clock clock;
+    private final PortalTime time;
 
-    CountDesk(Contests contests, Counts counts, Approvals approvals, SchedulerClient jobs, Clock clock) {
+    CountDesk(Contests contests, Counts counts, Approvals approvals, SchedulerClient jobs, PortalTime time) {
         this.contests = contests;
         this.counts = counts;
         this.approvals = approvals;
         this.jobs = jobs;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of the wish to count. */
@@ -55,7 +55,7 @@ class CountDesk {
         if (counts.isCounted(year)) {
             return Wish.COUNTED;
         }
-        if (!contest.isOver(clock.instant())) {
+        if (!contest.isOver(time.now())) {
             return Wish.TOO_EARLY;
         }
         return approvals.ask(COUNT, String.valueOf(year), reason, by) instanceof Asking.Asked

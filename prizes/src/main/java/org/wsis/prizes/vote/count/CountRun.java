@@ -1,6 +1,5 @@
 package org.wsis.prizes.vote.count;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.tally.Champions;
 import org.wsis.prizes.vote.tally.Champions.TieRule;
 import org.wsis.prizes.vote.tally.Tally;
+import org.wsis.schedule.PortalTime;
 
 /**
  * Counts an edition once, from the raw rows and in one transaction. Nobody sees a total before the champions are public,
@@ -29,7 +29,7 @@ class CountRun {
     private final Clusters clusters;
     private final Approvals approvals;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     CountRun(
             Contests contests,
@@ -37,20 +37,20 @@ class CountRun {
             Clusters clusters,
             Approvals approvals,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.contests = contests;
         this.counts = counts;
         this.clusters = clusters;
         this.approvals = approvals;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Counts; nothing happens if that is done, too early, or nobody approved it. */
     @Transactional
     void count(Contest contest) {
         contests.lock(contest.year());
-        if (!counts.isCounted(contest.year()) && contest.isOver(clock.instant())) {
+        if (!counts.isCounted(contest.year()) && contest.isOver(time.now())) {
             approval(contest).ifPresent(request -> count(contest, request));
         }
     }
@@ -68,13 +68,13 @@ class CountRun {
         var counting = new Counting(tally, clusters.setAside(year), rows -> counts.list(year, rows));
         counts.votes(year, counting::add);
         counting.end();
-        counts.begin(year, clock.instant(), counts.upTo(year), tally.received(), request);
+        counts.begin(year, time.now(), counts.upTo(year), tally.received(), request);
         Map<UUID, Integer> votes = tally.votes();
         rules.standing().forEach((category, projects) -> results(contest, category, projects, votes));
         tally.reasons().forEach((reason, choices) -> counts.reason(year, reason, choices));
         var facts = Map.of("received", String.valueOf(tally.received()));
         events.publishEvent(
-                new AuditedAct(null, clock.instant(), "prizes.counted", "prizes-edition", String.valueOf(year), facts));
+                new AuditedAct(null, time.now(), "prizes.counted", "prizes-edition", String.valueOf(year), facts));
     }
 
     private void results(Contest contest, int category, Set<UUID> projects, Map<UUID, Integer> votes) {

@@ -8,21 +8,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
+import org.wsis.schedule.PortalTime;
 
 /** Makes digests, one an hour while the vote is open and one after it closed. */
 @Service
 class DigestDesk {
     private final Contests contests;
     private final Digests digests;
+    private final PortalTime time;
 
-    DigestDesk(Contests contests, Digests digests) {
+    DigestDesk(Contests contests, Digests digests, PortalTime time) {
         this.contests = contests;
         this.digests = digests;
+        this.time = time;
     }
 
     /** Whether it is time for the next one. */
     @Transactional(readOnly = true)
-    boolean isDue(Contest contest, Instant now) {
+    boolean isDue(Contest contest) {
+        Instant now = time.now();
         return contest.hasOpened(now)
                 && digests.last(contest.year())
                         .map(last -> isDue(contest, last.madeAt(), now))
@@ -45,8 +49,9 @@ class DigestDesk {
      * Makes the next digest, over the votes up to the id; nodes that do it at the same time wait for one another.
      */
     @Transactional
-    Digest make(int edition, long upTo, Instant now) {
+    Digest make(int edition, long upTo) {
         contests.lock(edition);
+        Instant now = time.now();
         Optional<Digest> last = digests.last(edition);
         long above = digests.upTo(edition);
         int count = digests.count(edition, above, upTo);

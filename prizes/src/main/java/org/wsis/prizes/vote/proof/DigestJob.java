@@ -3,8 +3,6 @@ package org.wsis.prizes.vote.proof;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
-import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -17,13 +15,11 @@ public class DigestJob {
     private final Contests contests;
     private final Digests digests;
     private final DigestDesk desk;
-    private final Clock clock;
 
-    DigestJob(Contests contests, Digests digests, DigestDesk desk, Clock clock) {
+    DigestJob(Contests contests, Digests digests, DigestDesk desk) {
         this.contests = contests;
         this.digests = digests;
         this.desk = desk;
-        this.clock = clock;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -36,19 +32,18 @@ public class DigestJob {
 
     /** Makes every digest that is due. */
     void run() {
-        Instant now = clock.instant();
-        contests.all().stream().filter(contest -> desk.isDue(contest, now)).forEach(this::make);
+        contests.all().stream().filter(desk::isDue).forEach(this::make);
     }
 
     /** Makes one now if votes are in none yet: before they are counted. */
     public void complete(Contest contest) {
         long upTo = digests.settled();
         if (digests.count(contest.year(), digests.upTo(contest.year()), upTo) > 0) {
-            desk.make(contest.year(), upTo, clock.instant());
+            desk.make(contest.year(), upTo);
         }
     }
 
     private void make(Contest contest) {
-        desk.make(contest.year(), digests.settled(), clock.instant());
+        desk.make(contest.year(), digests.settled());
     }
 }
