@@ -117,3 +117,9 @@ CREATE TRIGGER winner_release_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON
     FOR EACH STATEMENT EXECUTE FUNCTION prizes.refuse_change();
 CREATE TRIGGER honour_letter_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON prizes.honour_letter
     FOR EACH STATEMENT EXECUTE FUNCTION prizes.refuse_change();
+
+-- How far the archive is with what became public: null before the winners are.
+CREATE TABLE prizes.honours_recorded (
+    edition  integer PRIMARY KEY REFERENCES prizes.edition (year),
+    decision bigint
+);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ import org.wsis.portal.account.People;
 import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
+import org.wsis.portal.prizes.Winnings;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.stocktaking.report.ReportSamples;
@@ -85,6 +87,9 @@ class EveryPageTests {
     VotingContest votes;
 
     @Autowired
+    Winnings winnings;
+
+    @Autowired
     Approvals approvals;
 
     /** The same for all of them: to open a browser's context takes longer than to look at a page. */
@@ -94,6 +99,8 @@ class EveryPageTests {
     private @Nullable UUID request;
     private VotingContest.@Nullable Running vote;
     private VotingContest.@Nullable Running counted;
+    private VotingContest.@Nullable Running released;
+    private @Nullable UUID special;
     private @Nullable AccountId person;
 
     /** The queue is everybody's, and the tests of others look at its first page. */
@@ -162,6 +169,7 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
                 new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
+                new PageType("/prizes/{year}/results with winners", () -> released().path() + "/results", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -238,6 +246,16 @@ class EveryPageTests {
                 new PageType("/admin/prizes/{year}/nominees", () -> nominees(""), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/{category}", () -> nominees("/3"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/letters", () -> nominees("/letters"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners", () -> winners("/winners"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/{category}", () -> winners("/winners/1"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/release", () -> winners("/winners/release"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/letters", () -> winners("/winners/letters"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/special-prizes/new", this::aNewPrize, Role.EDITOR),
+                new PageType("/admin/prizes/{year}/special-prizes/{prize}", this::aSpecialPrize, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/special-prizes/{prize}/choice",
+                        () -> aSpecialPrize() + "/choice",
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -362,6 +380,32 @@ class EveryPageTests {
             votes.publish(counted);
         }
         return counted;
+    }
+
+    /** A contest with a winner, a champion that is none, and a special prize. */
+    private VotingContest.Running released() {
+        if (released == null) {
+            released = votes.open(false, true, 4, 2, 0);
+            votes.publish(released);
+            winnings.choose(released, released.nominee(1, 0), "A reason");
+            special = winnings.special(released, "A prize beside the categories");
+            winnings.choose(released, released.nominee(2, 0), special, "A reason");
+            winnings.release(released, Instant.now());
+        }
+        return released;
+    }
+
+    private String winners(String page) {
+        return "/admin" + released().path() + page;
+    }
+
+    private String aNewPrize() {
+        return "/admin" + counted().path() + "/special-prizes/new";
+    }
+
+    private String aSpecialPrize() {
+        String page = winners("/special-prizes/");
+        return page + special;
     }
 
     private String staffVote(String page) {

@@ -1,4 +1,4 @@
-package org.wsis.prizes.nomination;
+package org.wsis.prizes.letter;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +24,9 @@ import org.wsis.mail.NewLetter;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.ProjectId;
 
-/** Where staff let the letters leave that say who is nominated, each once, after the list is public. */
+/** Where staff let letters leave, each once, after what they tell is public. */
 @Service
 class LetterDesk {
-    private static final String WAITING = """
-            SELECT p.id, p.number, p.title, p.state AS choice, p.submitter FROM prizes.project p
-            WHERE p.edition = ? AND p.state IN ('NOMINATED', 'NOT_NOMINATED') AND p.submitter IS NOT NULL
-            AND NOT EXISTS (SELECT FROM prizes.nomination_letter l WHERE l.project = p.id) ORDER BY p.number
-            """;
-
     private final JdbcClient sql;
     private final Contests contests;
     private final Accounts accounts;
@@ -57,59 +52,59 @@ class LetterDesk {
     /** What became of the wish; nothing is sent unless it is done. */
     enum Release {
         DONE,
-        /** The list is not public yet. */
+        /** What they tell is not public yet. */
         TOO_EARLY,
         /** It would be other letters than staff saw. */
         OVERTAKEN
     }
 
-    private record Project(UUID id, long number, String title, Choice choice, UUID submitter) {}
+    private record Project(UUID id, long number, String title, String choice, UUID submitter) {}
 
     private record Waiting(Project project, AccountView person) {}
 
     /** How many letters wait, by language. */
     @Transactional(readOnly = true)
-    List<LetterCount> waiting(int year) {
-        Map<Locale, Map<Choice, Long>> counts = read(year).stream()
+    List<LetterCount> waiting(LetterRound round, int year) {
+        Map<Locale, Map<String, Long>> counts = read(round, year).stream()
                 .collect(Collectors.groupingBy(
                         letter -> letter.person().locale(),
                         Collectors.groupingBy(letter -> letter.project().choice(), Collectors.counting())));
         return counts.entrySet().stream()
                 .map(language -> new LetterCount(
                         language.getKey(),
-                        language.getValue().getOrDefault(Choice.NOMINATED, 0L).intValue(),
-                        language.getValue()
-                                .getOrDefault(Choice.NOT_NOMINATED, 0L)
-                                .intValue()))
+                        round.kinds().stream()
+                                .map(kind -> language.getValue()
+                                        .getOrDefault(kind.choice(), 0L)
+                                        .intValue())
+                                .toList()))
                 .sorted(Comparator.comparing(count -> count.locale().toLanguageTag()))
                 .toList();
     }
 
-    /** Lets as many letters leave as staff saw. */
+    /** Lets as many letters leave as staff saw, if what they tell is public when nothing of the edition changes any more. */
     @Transactional
-    Release release(int year, int seen, AccountId by) {
+    Release release(LetterRound round, int year, int seen, BooleanSupplier isPublic, AccountId by) {
         contests.hold(year).orElseThrow();
-        if (!contests.showsNominees(year)) {
+        if (!isPublic.getAsBoolean()) {
             return Release.TOO_EARLY;
         }
-        List<Waiting> waiting = read(year);
+        List<Waiting> waiting = read(round, year);
         if (waiting.isEmpty() || waiting.size() != seen) {
             return Release.OVERTAKEN;
         }
         Instant now = clock.instant();
         waiting.forEach(letter -> {
-            remember(letter.project(), by, now);
-            letters.queue(letter(year, letter));
+            remember(round, letter.project(), by, now);
+            letters.queue(letter(round, year, letter));
         });
         var facts = Map.of("letters", String.valueOf(seen));
-        events.publishEvent(
-                new AuditedAct(by, now, "prizes.nomination.letters", "prizes.edition", String.valueOf(year), facts));
+        events.publishEvent(new AuditedAct(by, now, round.act(), "prizes.edition", String.valueOf(year), facts));
         return Release.DONE;
     }
 
-    private List<Waiting> read(int year) {
+    private List<Waiting> read(LetterRound round, int year) {
         List<Project> projects =
-                sql.sql(WAITING).param(year).query(Project.class).list();
+                sql.sql(round.waiting()).param(year).query(Project.class).list();
         var people = projects.stream()
                 .map(project -> new AccountId(project.submitter()))
                 .collect(Collectors.toSet());
@@ -121,18 +116,18 @@ class LetterDesk {
                 .toList();
     }
 
-    private void remember(Project project, AccountId by, Instant now) {
-        sql.sql("INSERT INTO prizes.nomination_letter (project, choice, at, by) VALUES (?, ?, ?, ?)")
-                .params(project.id(), project.choice().name(), now.atOffset(ZoneOffset.UTC), by.value())
+    private void remember(LetterRound round, Project project, AccountId by, Instant now) {
+        sql.sql("INSERT INTO " + round.table() + " (project, choice, at, by) VALUES (?, ?, ?, ?)")
+                .params(project.id(), project.choice(), now.atOffset(ZoneOffset.UTC), by.value())
                 .update();
     }
 
-    private static NewLetter letter(int year, Waiting letter) {
+    private static NewLetter letter(LetterRound round, int year, Waiting letter) {
         Project project = letter.project();
         return new NewLetter(
                 letter.person().email(),
                 letter.person().locale(),
-                project.choice().letter(),
+                round.kind(project.choice()).letter(),
                 List.of(project.title(), String.valueOf(project.number()), String.valueOf(year)),
                 new ProjectId(project.id()).own());
     }

@@ -1,4 +1,4 @@
-package org.wsis.prizes.nomination;
+package org.wsis.prizes.letter;
 
 /**
  * A letter as it leaves in a language, with a made-up project.

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.feed;
+package org.wsis.web;
 
 import java.util.PrimitiveIterator;
 
