@@ -197,6 +197,7 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
+                as(Role.EXPERT, "/prizes/mine/certificates"),
                 PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
                 PageType.of("/prizes/{year}/reviews/{project}", this::aReview, this::anExpert),
                 new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),

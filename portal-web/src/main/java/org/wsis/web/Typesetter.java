@@ -1,5 +1,6 @@
-package org.wsis.stocktaking.report.print;
+package org.wsis.web;
 
+import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -12,13 +13,17 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.wsis.web.print.Finishing;
+import org.wsis.web.print.Fonts;
 
 /** Turns well-formed HTML into a tagged PDF (PDF/UA-1, PDF/A-3a). It fetches nothing from anywhere. */
 @Component
-class Typesetter {
+public class Typesetter {
     /** Characters that XML cannot hold; a title of the archive may. */
     private static final Pattern NO_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -27,7 +32,25 @@ class Typesetter {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    byte[] pdf(String html, String site, boolean rightToLeft) throws IOException {
+    /** A finished document. */
+    public record Printed(byte[] content, int pages) {}
+
+    /**
+     * The document.
+     *
+     * @param site the portal's address, from which nothing is fetched either
+     * @param drawers what draws an {@code object} element, by its type
+     */
+    public Printed pdf(String html, String site, boolean rightToLeft, Map<String, FSObjectDrawer> drawers) {
+        try {
+            return Finishing.of(set(html, site, rightToLeft, drawers), rightToLeft);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static byte[] set(String html, String site, boolean rightToLeft, Map<String, FSObjectDrawer> drawers)
+            throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -38,9 +61,9 @@ class Typesetter {
         builder.defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR);
         fetchNothing(builder);
         Fonts.of(builder);
-        var drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(BarDrawer.TYPE, new BarDrawer(rightToLeft));
-        builder.useObjectDrawerFactory(drawers);
+        var factory = new DefaultObjectDrawerFactory();
+        drawers.forEach(factory::registerDrawer);
+        builder.useObjectDrawerFactory(factory);
         builder.withProducer("WSIS portal");
         builder.withHtmlContent(NO_XML.matcher(html).replaceAll(""), site);
         builder.toStream(out);

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.report.print;
+package org.wsis.web.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,19 +17,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.wsis.web.Typesetter.Printed;
 
 /**
  * What the typesetter leaves to do for readers of Arabic: it sets tables from left to right only, so their cells are
  * written backwards, and it shapes letters by their presentation forms. Here the tags get the order of reading back, and
  * the text its letters.
  */
-final class Finishing {
+public final class Finishing {
     private Finishing() {}
 
-    /** A finished document. */
-    record Finished(byte[] content, int pages) {}
-
-    static Finished of(byte[] set, boolean rightToLeft) throws IOException {
+    /** The document as it is kept. */
+    public static Printed of(byte[] set, boolean rightToLeft) throws IOException {
         try (PDDocument document = Loader.loadPDF(set)) {
             for (COSStream map : unicodeMaps(document)) {
                 ArabicLetters.restore(map);
@@ -39,7 +38,7 @@ final class Finishing {
             }
             var out = new ByteArrayOutputStream();
             document.save(out);
-            return new Finished(out.toByteArray(), document.getNumberOfPages());
+            return new Printed(out.toByteArray(), document.getNumberOfPages());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.report.print;
+package org.wsis.web.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import org.springframework.core.io.ClassPathResource;
 
 /** The fonts of the documents; each is embedded, cut to the characters used. Chinese has one weight. */
-final class Fonts {
+public final class Fonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private Fonts() {}
 
-    static void of(PdfRendererBuilder builder) {
+    /** Offers them to the typesetter. */
+    public static void of(PdfRendererBuilder builder) {
         add(builder, "plex-400", "Plex", REGULAR);
         add(builder, "plex-600", "Plex", BOLD);
         add(builder, "plex-arabic-400", "Plex Arabic", REGULAR);

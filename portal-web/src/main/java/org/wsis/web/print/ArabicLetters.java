@@ -1,4 +1,4 @@
-package org.wsis.stocktaking.report.print;
+package org.wsis.web.print;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
