@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.prizes.Winnings;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.vote.Code;
 import org.wsis.stocktaking.report.ReportSamples;
 
 /**
@@ -169,7 +171,9 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
                 new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
-                new PageType("/prizes/{year}/results with winners", () -> released().path() + "/results", null),
+                new PageType("/certificates/{code}", this::aCertificate, null),
+                new PageType(
+                        "/prizes/{year}/results with winners", () -> released().path() + "/results", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -394,6 +398,21 @@ class EveryPageTests {
             winnings.release(released, Instant.now());
         }
         return released;
+    }
+
+    private String aCertificate() {
+        byte[] code = new byte[16];
+        new Random().nextBytes(code);
+        VotingContest.Running contest = released();
+        database.sql("INSERT INTO prizes.certificate (code, edition, category, project, winner, issued_at)"
+                        + " VALUES (?, ?, 1, ?, true, clock_timestamp()) ON CONFLICT DO NOTHING")
+                .params(code, contest.year(), contest.nominee(1, 0))
+                .update();
+        return "/certificates/"
+                + Code.of(database.sql("SELECT code FROM prizes.certificate WHERE project = ?")
+                        .param(contest.nominee(1, 0))
+                        .query((row, number) -> row.getBytes("code"))
+                        .single());
     }
 
     private String winners(String page) {

@@ -29,7 +29,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
-import org.wsis.portal.account.People.Grant;
+import org.wsis.account.Grant;
 import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
@@ -43,8 +43,8 @@ class EmbargoTests {
     /** What differs from one answer to the next: tokens of forms, and the number of the request on pages of errors. */
     private static final String CHANGING = "name=\"_csrf\" value=\"[^\"]*\"|\\b[0-9a-f]{12}\\b";
 
-    private static final List<String> HEADERS =
-            List.of("ETag", "Last-Modified", "Location", "Content-Disposition", "Content-Type", "Cache-Control", "Expires");
+    private static final List<String> HEADERS = List.of(
+            "ETag", "Last-Modified", "Location", "Content-Disposition", "Content-Type", "Cache-Control", "Expires");
 
     @Autowired
     VotingContest contests;
@@ -104,7 +104,15 @@ class EmbargoTests {
                             browser,
                             editor,
                             page,
-                            Map.of("project", "" + winner, "choice", "CHOSEN", "reason", mark + " reason", "seen", "0")))
+                            Map.of(
+                                    "project",
+                                    "" + winner,
+                                    "choice",
+                                    "CHOSEN",
+                                    "reason",
+                                    mark + " reason",
+                                    "seen",
+                                    "0")))
                     .hasRedirectedUrl(page);
         }
     }
@@ -140,7 +148,8 @@ class EmbargoTests {
         Map<String, String> before = new LinkedHashMap<>();
         outsiders.forEach((name, person) ->
                 ofTheContest().forEach(path -> before.put(name + " " + path, seen(ask(path, person)))));
-        assertThat(before.values().stream().filter(answer -> answer.startsWith("200"))).hasSizeGreaterThan(100);
+        assertThat(before.values().stream().filter(answer -> answer.startsWith("200")))
+                .hasSizeGreaterThan(100);
         choose();
         outsiders.forEach((name, person) -> ofTheContest()
                 .forEach(path -> assertThat(seen(ask(path, person)))
@@ -151,13 +160,14 @@ class EmbargoTests {
     @Test
     void whatIsSealedIsNowhereForAnybody() {
         choose();
-        outsiders().forEach((name, person) -> everything().forEach(path -> {
-            MockHttpServletResponse answer = ask(path, person);
-            assertThat(whole(answer)).as(name + " " + path).doesNotContain(mark);
-            if (path.startsWith("/admin")) {
-                assertThat(answer.getStatus()).as(name + " " + path).isIn(302, 401, 403, 404);
-            }
-        }));
+        outsiders()
+                .forEach((name, person) -> everything().forEach(path -> {
+                    MockHttpServletResponse answer = ask(path, person);
+                    assertThat(whole(answer)).as(name + " " + path).doesNotContain(mark);
+                    if (path.startsWith("/admin")) {
+                        assertThat(answer.getStatus()).as(name + " " + path).isIn(302, 401, 403, 404);
+                    }
+                }));
         RequestPostProcessor administrator = people.as(people.holding(Role.ADMINISTRATOR));
         String staff = "/admin/prizes/" + contest.year();
         everything()
@@ -171,7 +181,8 @@ class EmbargoTests {
     @Test
     void whatKeepsAndTellsKnowsNothing() {
         choose();
-        for (String table : List.of("search.outbox_event", "mail.letter", "changes.public_change", "audit.act", "approval.request")) {
+        for (String table : List.of(
+                "search.outbox_event", "mail.letter", "changes.public_change", "audit.act", "approval.request")) {
             assertThat(rows(table)).as(table).doesNotContain(mark);
         }
         assertThat(rows("prizes.prize_record WHERE year = " + contest.year())).doesNotContain("WINNER");
@@ -246,10 +257,11 @@ class EmbargoTests {
     /** The addresses whose answers depend on the contest and on nothing that other tests change. */
     private Stream<String> ofTheContest() {
         String staff = "/admin/";
-        return everything().filter(path -> path.contains("/" + contest.year()) && !path.startsWith(staff)
-                || path.startsWith("/prizes/mine/")
-                || path.startsWith("/p/")
-                || path.startsWith("/certificates"));
+        return everything()
+                .filter(path -> path.contains("/" + contest.year()) && !path.startsWith(staff)
+                        || path.startsWith("/prizes/mine/")
+                        || path.startsWith("/p/")
+                        || path.startsWith("/certificates"));
     }
 
     /** Every address that answers a GET, filled with ids of the contest, and questions for what is sealed. */

@@ -99,7 +99,8 @@ class WinnerTests {
     }
 
     private String results(Running contest) {
-        return Owners.text(browser.get().uri(contest.path() + "/results?lang=en").exchange());
+        return Owners.text(
+                browser.get().uri(contest.path() + "/results?lang=en").exchange());
     }
 
     @Test
@@ -121,7 +122,9 @@ class WinnerTests {
         assertThat(owners.post(browser, reader, review, scores("1"))).hasStatus(409);
         assertThat(owners.page(browser, editor, winners(contest) + "/1?lang=en"))
                 .contains("Rank 1, mean 4", "1 missing");
-        assertThat(browser.get().uri(contest.path() + "/reviews/" + contest.nominee(2, 0)).with(people.as(reader)))
+        assertThat(browser.get()
+                        .uri(contest.path() + "/reviews/" + contest.nominee(2, 0))
+                        .with(people.as(reader)))
                 .hasStatus(404);
         winnings.release(contest, Instant.now());
         assertThat(owners.post(browser, reader, reviews + "/" + contest.nominee(1, 1), scores("3")))
@@ -209,8 +212,8 @@ class WinnerTests {
 
     private ApprovalView waiting(Running contest) {
         return approvals.open(10_000).stream()
-                .filter(open -> open.kind().equals("prizes-release")
-                        && open.subject().startsWith(contest.year() + "/"))
+                .filter(open ->
+                        open.kind().equals("prizes-release") && open.subject().startsWith(contest.year() + "/"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -271,10 +274,13 @@ class WinnerTests {
         Running contest = counted();
         winnings.choose(contest, contest.nominee(1, 0), "An inner reason");
         AccountId editor = people.holding(Role.EDITOR);
-        assertThat(decide(editor, contest, 1, contest.nominee(1, 0), "WITHDRAWN")).hasStatus(422);
+        assertThat(decide(editor, contest, 1, contest.nominee(1, 0), "WITHDRAWN"))
+                .hasStatus(422);
         winnings.release(contest, Instant.now());
-        assertThat(decide(editor, contest, 1, contest.nominee(1, 1), "WITHDRAWN")).hasStatus(422);
-        assertThat(decide(editor, contest, 1, contest.nominee(1, 0), "WITHDRAWN")).hasStatus3xxRedirection();
+        assertThat(decide(editor, contest, 1, contest.nominee(1, 1), "WITHDRAWN"))
+                .hasStatus(422);
+        assertThat(decide(editor, contest, 1, contest.nominee(1, 0), "WITHDRAWN"))
+                .hasStatus3xxRedirection();
         assertThat(results(contest))
                 .contains("The prize was withdrawn", "The experts’ choice")
                 .doesNotContain("trophy", "An inner reason");

@@ -25,9 +25,10 @@ public class Winnings {
 
     /** The project wins that prize. */
     public void choose(Running contest, UUID project, @Nullable UUID special, String reason) {
-        database.sql("INSERT INTO prizes.selection_act (edition, category, project, special_prize, choice, at, by, reason)"
-                        + " SELECT edition, category, project, :special::uuid, 'CHOSEN', clock_timestamp(),"
-                        + " gen_random_uuid(), :reason FROM prizes.nominee WHERE edition = :year AND project = :project")
+        database.sql(
+                        "INSERT INTO prizes.selection_act (edition, category, project, special_prize, choice, at, by, reason)"
+                                + " SELECT edition, category, project, :special::uuid, 'CHOSEN', clock_timestamp(),"
+                                + " gen_random_uuid(), :reason FROM prizes.nominee WHERE edition = :year AND project = :project")
                 .param("special", special)
                 .param("reason", reason)
                 .param("year", contest.year())

@@ -124,8 +124,7 @@ class CertificateTests {
     }
 
     private static String scanned(BufferedImage picture) throws Exception {
-        int[] pixels =
-                picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(source)))

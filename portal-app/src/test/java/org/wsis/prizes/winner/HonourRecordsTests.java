@@ -59,7 +59,10 @@ class HonourRecordsTests {
         winnings.choose(contest, winner, "The best");
         winnings.release(contest, Instant.now().plusSeconds(60));
         write(contest);
-        assertThat(ranks(contest)).hasSize(2).containsEntry(entry(winner), "CHAMPION").doesNotContainValue("WINNER");
+        assertThat(ranks(contest))
+                .hasSize(2)
+                .containsEntry(entry(winner), "CHAMPION")
+                .doesNotContainValue("WINNER");
         assertThat(past.include(title, "Coast Radio Network", null)).isFalse();
         winnings.release(contest, Instant.now());
         write(contest);

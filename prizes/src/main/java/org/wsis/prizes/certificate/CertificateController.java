@@ -21,9 +21,8 @@ class CertificateController {
 
     @GetMapping("/certificates/{code}")
     String show(@PathVariable String code, Locale locale, Model model) {
-        Certificate found = certificates
-                .find(code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Certificate found =
+                certificates.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", pages.of(found, locale));
         return "prizes/honour/proof";
     }

@@ -49,16 +49,13 @@ class Certificates {
         this.rehearsal = rehearsal;
     }
 
-    private record Missing(int category, UUID project, @Nullable UUID special, boolean winner) {}
+    private record Missing(
+            int category, UUID project, @Nullable UUID special, boolean winner) {}
 
     /** Makes those of an edition that are missing; its winners are public. */
     @Transactional
     void issue(int year) {
-        sql.sql(MISSING)
-                .param("edition", year)
-                .query(Missing.class)
-                .list()
-                .forEach(missing -> issue(year, missing));
+        sql.sql(MISSING).param("edition", year).query(Missing.class).list().forEach(missing -> issue(year, missing));
     }
 
     private void issue(int year, Missing missing) {
@@ -79,11 +76,12 @@ class Certificates {
 
     /** The certificate of this code, whatever its signs look like; empty if it is none. */
     Optional<Certificate> find(String typed) {
-        return Code.read(typed, CODE).flatMap(code -> sql.sql(CERTIFICATE + " AND d.code = :code")
-                .param("rehearses", rehearsal.active())
-                .param("code", code)
-                .query(Certificates::certificate)
-                .optional());
+        return Code.read(typed, CODE)
+                .flatMap(code -> sql.sql(CERTIFICATE + " AND d.code = :code")
+                        .param("rehearses", rehearsal.active())
+                        .param("code", code)
+                        .query(Certificates::certificate)
+                        .optional());
     }
 
     /** Those of projects that the person handed in, or owns without an objection; the latest first. */

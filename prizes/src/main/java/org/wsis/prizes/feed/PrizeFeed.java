@@ -87,7 +87,8 @@ class PrizeFeed {
 
     private Optional<AtomFeed.Entry> nominees(Contest contest, Locale locale) {
         return contest.showsNominees(clock.instant())
-                ? Optional.of(entry(contest, "nominees", "/projects", Objects.requireNonNull(contest.nomineesAt()), locale))
+                ? Optional.of(
+                        entry(contest, "nominees", "/projects", Objects.requireNonNull(contest.nomineesAt()), locale))
                 : Optional.empty();
     }
 
@@ -101,15 +102,16 @@ class PrizeFeed {
     private Instant published(Contest contest) {
         Instant counted = sql.sql("SELECT at FROM prizes.vote_count WHERE edition = ?")
                 .param(contest.year())
-                .query((row, number) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("at", OffsetDateTime.class).toInstant())
                 .single();
         return Collections.max(List.of(counted, Objects.requireNonNull(contest.championsAt())));
     }
 
     private Optional<AtomFeed.Entry> winners(Contest contest, Locale locale) {
         return winners.of(contest.year()).map(known -> {
-            Instant at = Collections.max(List.of(
-                    published(contest), releases.at(contest.year()).orElseThrow()));
+            Instant at = Collections.max(
+                    List.of(published(contest), releases.at(contest.year()).orElseThrow()));
             AtomFeed.Entry plain = entry(contest, "winners", "/results", at, locale);
             return new AtomFeed.Entry(
                     plain.id(), plain.title(), plain.page(), at, changed(at, known), null, names(known), List.of());

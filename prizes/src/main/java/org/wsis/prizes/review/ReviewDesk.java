@@ -99,9 +99,8 @@ class ReviewDesk {
     @Transactional
     Outcome save(int year, ProjectId project, AccountId person, Review written) {
         Round round = reviews.round(project, person);
-        Optional<Review> before = panel.mayRead(year, project, person)
-                ? reviews.lock(round, year, project, person)
-                : Optional.empty();
+        Optional<Review> before =
+                panel.mayRead(year, project, person) ? reviews.lock(round, year, project, person) : Optional.empty();
         if (before.isEmpty()) {
             return Outcome.NOT_YOURS;
         }

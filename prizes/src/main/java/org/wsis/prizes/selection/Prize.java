@@ -19,7 +19,7 @@ record Prize(int year, @Nullable Integer category, @Nullable UUID special) {
     }
 
     /** The page on which it is decided about. */
-    String path() {
+    public String path() {
         String staff = "/admin/prizes/" + year;
         return special == null ? staff + "/winners/" + category : staff + "/special-prizes/" + special + "/choice";
     }

@@ -33,10 +33,11 @@ class SelectionActs {
     /** Writes the decision with the time of the statement; throws if the release came between. */
     void write(Prize prize, Wish wish, AccountId by) {
         try {
-            sql.sql("INSERT INTO prizes.selection_act (edition, category, project, special_prize, choice, at, by, reason)"
-                            + " SELECT n.edition, n.category, n.project, :special::uuid, :choice,"
-                            + " schedule.portal_time(:rehearses), :by, :reason FROM prizes.nominee n"
-                            + " WHERE n.edition = :edition AND n.project = :project")
+            sql.sql(
+                            "INSERT INTO prizes.selection_act (edition, category, project, special_prize, choice, at, by, reason)"
+                                    + " SELECT n.edition, n.category, n.project, :special::uuid, :choice,"
+                                    + " schedule.portal_time(:rehearses), :by, :reason FROM prizes.nominee n"
+                                    + " WHERE n.edition = :edition AND n.project = :project")
                     .param("special", prize.special())
                     .param("choice", wish.choice().name())
                     .param("rehearses", rehearsal.active())

@@ -56,7 +56,8 @@ class SelectionLines {
     /** Who may win the prize by category and votes: champions, or for a special prize all that stood to the end. */
     List<SelectionLine> of(Prize prize, AccountId reader) {
         Set<ProjectId> readable = panel.readers(prize.year()).get(reader);
-        return named(sql.sql(LINES)
+        return named(sql
+                .sql(LINES)
                 .param("edition", prize.year())
                 .param("category", prize.category())
                 .param("special", prize.special())

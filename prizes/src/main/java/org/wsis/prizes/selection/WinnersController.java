@@ -64,7 +64,9 @@ class WinnersController {
                 Column.of("prizes.project.country", SelectionLine::country),
                 Column.of("prizes.results.valid-votes", SelectionLine::votes),
                 Column.of("prizes.selection.missing-reviews", SelectionLine::missing),
-                Column.said("prizes.selection.choice", line -> line.choice() == null ? null : line.choice().key()),
+                Column.said(
+                        "prizes.selection.choice",
+                        line -> line.choice() == null ? null : line.choice().key()),
                 Column.of("prizes.nomination.decided", SelectionLine::decidedAt),
                 Column.of("prizes.nomination.by", SelectionLine::by),
                 Column.of("prizes.nomination.reason", SelectionLine::reason));

@@ -24,11 +24,7 @@ class SpecialPrizeDesk {
     private final Clock clock;
 
     SpecialPrizeDesk(
-            Contests contests,
-            Releases releases,
-            SpecialPrizes prizes,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Contests contests, Releases releases, SpecialPrizes prizes, ApplicationEventPublisher events, Clock clock) {
         this.contests = contests;
         this.releases = releases;
         this.prizes = prizes;

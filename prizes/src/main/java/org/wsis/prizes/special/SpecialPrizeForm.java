@@ -40,7 +40,8 @@ record SpecialPrizeForm(
                 Languages.all().stream()
                         .map(Locale::getLanguage)
                         .map(language -> prize.words().get(language))
-                        .map(said -> said == null ? new WordsForm(null, null) : new WordsForm(said.name(), said.about()))
+                        .map(said ->
+                                said == null ? new WordsForm(null, null) : new WordsForm(said.name(), said.about()))
                         .toList(),
                 prize.version());
     }

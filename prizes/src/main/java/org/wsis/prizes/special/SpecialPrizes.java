@@ -39,7 +39,8 @@ public class SpecialPrizes {
                             .put(row.getString("language"), new Words(row.getString("name"), row.getString("about")));
                 });
         return all.entrySet().stream()
-                .map(prize -> new SpecialPrize(prize.getKey().id(), prize.getKey().version(), prize.getValue()))
+                .map(prize ->
+                        new SpecialPrize(prize.getKey().id(), prize.getKey().version(), prize.getValue()))
                 .toList();
     }
 

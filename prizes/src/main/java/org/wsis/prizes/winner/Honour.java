@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, or null
  */
 public record Honour(
-        String name, boolean winner, boolean withdrawn, @Nullable String reason) {
+        String name,
+        boolean winner,
+        boolean withdrawn,
+        @Nullable String reason) {
     /** The kind of its badge. */
     public String badge() {
         if (withdrawn) {

@@ -67,19 +67,22 @@ class HonourRecords {
     }
 
     private void write(int year, List<Winner> known) {
-        Set<UUID> holders =
-                known.stream().filter(Winner::holdsCategory).map(Winner::project).collect(Collectors.toSet());
-        champions(year).forEach(champion -> archive.write(
-                year,
-                new Honoured(
-                        champion.category(),
-                        champion.title(),
-                        champion.organisation(),
-                        new OrganisationId(champion.organisationId()),
-                        champion.country(),
-                        champion.international(),
-                        holders.contains(champion.project()),
-                        new EntryId(champion.entry()))));
+        Set<UUID> holders = known.stream()
+                .filter(Winner::holdsCategory)
+                .map(Winner::project)
+                .collect(Collectors.toSet());
+        champions(year)
+                .forEach(champion -> archive.write(
+                        year,
+                        new Honoured(
+                                champion.category(),
+                                champion.title(),
+                                champion.organisation(),
+                                new OrganisationId(champion.organisationId()),
+                                champion.country(),
+                                champion.international(),
+                                holders.contains(champion.project()),
+                                new EntryId(champion.entry()))));
     }
 
     private List<Champion> champions(int year) {
@@ -92,11 +95,10 @@ class HonourRecords {
     }
 
     private long last(int year) {
-        return Objects.requireNonNull(
-                sql.sql("SELECT coalesce(max(id), 0) FROM prizes.selection_act WHERE edition = ?")
-                        .param(year)
-                        .query(Long.class)
-                        .single());
+        return Objects.requireNonNull(sql.sql("SELECT coalesce(max(id), 0) FROM prizes.selection_act WHERE edition = ?")
+                .param(year)
+                .query(Long.class)
+                .single());
     }
 
     private Optional<State> written(int year) {

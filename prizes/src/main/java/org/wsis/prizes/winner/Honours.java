@@ -44,8 +44,8 @@ public class Honours {
                 .filter(winner -> winner.project().equals(project))
                 .toList();
         List<Honour> honours = new ArrayList<>();
-        prizes.forEach(prize -> honours.add(
-                new Honour(name(year, prize, locale), true, prize.withdrawn(), prize.reason())));
+        prizes.forEach(
+                prize -> honours.add(new Honour(name(year, prize, locale), true, prize.withdrawn(), prize.reason())));
         if (prizes.stream().noneMatch(Winner::holdsCategory) && isChampion(year, project)) {
             honours.add(new Honour(messages.getMessage("prizes.rank.champion", null, locale), false, false, null));
         }
@@ -61,7 +61,8 @@ public class Honours {
 
     private boolean isChampion(int year, UUID project) {
         return contests.find(year).filter(proofs::isPublished).isPresent()
-                && sql.sql("SELECT EXISTS (SELECT FROM prizes.vote_result WHERE edition = ? AND project = ? AND champion)")
+                && sql.sql(
+                                "SELECT EXISTS (SELECT FROM prizes.vote_result WHERE edition = ? AND project = ? AND champion)")
                         .params(year, project)
                         .query(Boolean.class)
                         .single();

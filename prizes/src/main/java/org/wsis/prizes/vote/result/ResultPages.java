@@ -80,7 +80,8 @@ public class ResultPages {
                 votes,
                 all.size(),
                 champions.size(),
-                known.map(list -> (int) list.stream().filter(Winner::holdsCategory).count())
+                known.map(list -> (int)
+                                list.stream().filter(Winner::holdsCategory).count())
                         .orElse(null),
                 blocks(edition, prizes, bars.of(contest.year(), champions, locale)),
                 specials(contest.year(), prizes, locale));
