@@ -20,9 +20,9 @@ import org.wsis.prizes.project.ProjectId;
 @Transactional
 public class Panel {
     private static final String REVIEWS = """
-            SELECT r.project, r.person, r.state, s.criterion, s.score FROM prizes.review r
+            SELECT r.project, r.person, r.state, s.criterion, s.score FROM %1$s r
             JOIN prizes.project p ON p.id = r.project
-            LEFT JOIN prizes.review_score s ON s.project = r.project AND s.person = r.person AND r.state = 'FINAL'
+            LEFT JOIN %1$s_score s ON s.project = r.project AND s.person = r.person AND r.state = 'FINAL'
             WHERE p.edition = :edition AND p.category = :category
             """;
 
@@ -45,12 +45,16 @@ public class Panel {
     public Set<ProjectId> readableBy(int edition, AccountId person) {
         boolean byCountry = byCountry(edition);
         return member(edition, person)
-                .map(expert -> subjects.of(edition, null).stream()
-                        .filter(project ->
-                                ConflictRules.find(expert, project, byCountry).isEmpty())
-                        .map(Subject::id)
-                        .collect(Collectors.toSet()))
+                .map(expert -> readable(expert, subjects.of(edition, null), byCountry))
                 .orElse(Set.of());
+    }
+
+    private static Set<ProjectId> readable(Expert expert, List<Subject> projects, boolean byCountry) {
+        return projects.stream()
+                .filter(project ->
+                        ConflictRules.find(expert, project, byCountry).isEmpty())
+                .map(Subject::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing keeps the member from the project. */
@@ -62,6 +66,15 @@ public class Panel {
                         .filter(subject ->
                                 ConflictRules.find(expert, subject, byCountry).isEmpty()))
                 .isPresent();
+    }
+
+    /** Each member with the projects of the edition from which nothing keeps them. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Set<ProjectId>> readers(int edition) {
+        boolean byCountry = byCountry(edition);
+        List<Subject> projects = subjects.of(edition, null);
+        return experts.of(edition).stream()
+                .collect(Collectors.toMap(Expert::person, expert -> readable(expert, projects, byCountry)));
     }
 
     /** The member has a conflict with the project and does not see it any more. */
@@ -76,12 +89,18 @@ public class Panel {
      */
     @Transactional(readOnly = true)
     public Map<ProjectId, Standing> standings(int edition, int category, AccountId reader) {
+        return standings(edition, category, reader, Round.NOMINATION);
+    }
+
+    /** The same, by the reviews of that round. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, Standing> standings(int edition, int category, AccountId reader, Round round) {
         boolean byCountry = byCountry(edition);
         Map<AccountId, Expert> members =
                 experts.of(edition).stream().collect(Collectors.toMap(Expert::person, expert -> expert));
         Map<ProjectId, Subject> projects =
                 subjects.of(edition, category).stream().collect(Collectors.toMap(Subject::id, project -> project));
-        List<Scored> reviews = reviews(edition, category).entrySet().stream()
+        List<Scored> reviews = reviews(edition, category, round).entrySet().stream()
                 .filter(review -> counts(
                         members.get(review.getKey().expert()),
                         projects.get(review.getKey().project()),
@@ -99,9 +118,9 @@ public class Panel {
     private record Row(
             Assignment review, String state, @Nullable String criterion, int score) {}
 
-    private Map<Assignment, List<Row>> reviews(int edition, int category) {
+    private Map<Assignment, List<Row>> reviews(int edition, int category, Round round) {
         return sql
-                .sql(REVIEWS)
+                .sql(REVIEWS.formatted(round.table()))
                 .param("edition", edition)
                 .param("category", category)
                 .query((row, number) -> new Row(

@@ -24,6 +24,7 @@ import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.SubmitterDesk;
+import org.wsis.prizes.winner.Honours;
 import org.wsis.web.Paging;
 
 /** A person's projects and their fate. */
@@ -36,11 +37,13 @@ class MineController {
     private final SubmitterDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final Honours honours;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views) {
+    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, Honours honours) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.honours = honours;
     }
 
     @GetMapping
@@ -105,6 +108,7 @@ class MineController {
     private OwnProject describe(ProjectId id, Actor actor, Locale locale, Model model) {
         OwnProject own = desk.find(id, actor.account()).orElseThrow(MineController::notFound);
         model.addAttribute("own", own);
+        model.addAttribute("honours", honours.of(own.edition(), id.value(), locale));
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
         return own;
     }
