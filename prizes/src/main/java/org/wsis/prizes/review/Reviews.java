@@ -2,15 +2,14 @@ package org.wsis.prizes.review;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
-import org.wsis.prizes.expert.Criterion;
 import org.wsis.prizes.project.ProjectId;
 
 /** Keeps reviews. */
@@ -57,7 +56,7 @@ class Reviews {
     }
 
     private Optional<Review> find(int edition, ProjectId project, AccountId person, String how) {
-        Map<Criterion, Integer> scores = scores(project, person);
+        Map<Integer, Integer> scores = scores(project, person);
         return sql.sql("SELECT version, state, to_committee, to_submitter FROM prizes.review"
                         + " WHERE edition = ? AND project = ? AND person = ?" + how)
                 .params(edition, project.value(), person.value())
@@ -70,12 +69,12 @@ class Reviews {
                 .optional();
     }
 
-    private Map<Criterion, Integer> scores(ProjectId project, AccountId person) {
-        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
+    private Map<Integer, Integer> scores(ProjectId project, AccountId person) {
+        Map<Integer, Integer> scores = new TreeMap<>();
         sql.sql("SELECT criterion, score FROM prizes.review_score WHERE project = ? AND person = ?")
                 .params(project.value(), person.value())
                 .query(row -> {
-                    scores.put(Criterion.valueOf(row.getString("criterion")), row.getInt("score"));
+                    scores.put(row.getInt("criterion"), row.getInt("score"));
                 });
         return scores;
     }
@@ -87,7 +86,7 @@ class Reviews {
         review.scores()
                 .forEach((criterion, score) -> sql.sql(
                                 "INSERT INTO prizes.review_score (project, person, criterion, score) VALUES (?, ?, ?, ?)")
-                        .params(project.value(), person.value(), criterion.name(), score)
+                        .params(project.value(), person.value(), criterion, score)
                         .update());
         sql.sql("UPDATE prizes.review SET version = version + 1, state = :state, saved_at = :now,"
                         + " to_committee = :committee, to_submitter = :submitter"
