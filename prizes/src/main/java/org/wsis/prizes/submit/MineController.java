@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.comment.CommentDesk;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
@@ -36,11 +37,13 @@ class MineController {
     private final SubmitterDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final CommentDesk comments;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views) {
+    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.comments = comments;
     }
 
     @GetMapping
@@ -105,6 +108,7 @@ class MineController {
     private OwnProject describe(ProjectId id, Actor actor, Locale locale, Model model) {
         OwnProject own = desk.find(id, actor.account()).orElseThrow(MineController::notFound);
         model.addAttribute("own", own);
+        model.addAttribute("comments", comments.toSubmitter(own.edition(), id));
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
         return own;
     }
