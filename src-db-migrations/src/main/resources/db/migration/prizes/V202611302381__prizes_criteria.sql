@@ -11,6 +11,11 @@ ALTER TABLE prizes.review_score ALTER COLUMN criterion TYPE integer USING array_
     'RESULTS', 'EMPOWERMENT', 'SDG', 'REPLICABILITY', 'SUSTAINABILITY', 'PARTNERSHIPS', 'VALUES'], criterion);
 ALTER TABLE prizes.review_score ADD CHECK (criterion BETWEEN 1 AND 20);
 
+ALTER TABLE prizes.champion_review_score DROP CONSTRAINT review_score_criterion_check;
+ALTER TABLE prizes.champion_review_score ALTER COLUMN criterion TYPE integer USING array_position(ARRAY['COMPLETE', 'RELEVANCE',
+    'RESULTS', 'EMPOWERMENT', 'SDG', 'REPLICABILITY', 'SUSTAINABILITY', 'PARTNERSHIPS', 'VALUES'], criterion);
+ALTER TABLE prizes.champion_review_score ADD CHECK (criterion BETWEEN 1 AND 20);
+
 CREATE TABLE prizes.criterion_words (
     edition  integer NOT NULL,
     number   integer NOT NULL,

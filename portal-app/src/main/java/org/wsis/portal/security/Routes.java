@@ -64,6 +64,7 @@ final class Routes {
         "/prizes",
         "/prizes/**",
         "/p/*",
+        "/certificates/*",
         "/api/v1/prizes/*/digests",
         "/api/v1/prizes/*/choices",
         "/api/v1/prizes/*/projects",

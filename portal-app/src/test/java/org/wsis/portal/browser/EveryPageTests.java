@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,10 @@ import org.wsis.portal.account.People;
 import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
+import org.wsis.portal.prizes.Winnings;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.vote.Code;
 import org.wsis.stocktaking.report.ReportSamples;
 
 /**
@@ -85,6 +89,9 @@ class EveryPageTests {
     VotingContest votes;
 
     @Autowired
+    Winnings winnings;
+
+    @Autowired
     Approvals approvals;
 
     /** The same for all of them: to open a browser's context takes longer than to look at a page. */
@@ -94,6 +101,8 @@ class EveryPageTests {
     private @Nullable UUID request;
     private VotingContest.@Nullable Running vote;
     private VotingContest.@Nullable Running counted;
+    private VotingContest.@Nullable Running released;
+    private @Nullable UUID special;
     private @Nullable AccountId person;
 
     /** The queue is everybody's, and the tests of others look at its first page. */
@@ -162,6 +171,9 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
                 new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
+                new PageType("/certificates/{code}", this::aCertificate, null),
+                new PageType(
+                        "/prizes/{year}/results with winners", () -> released().path() + "/results", null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -189,6 +201,7 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
+                as(Role.EXPERT, "/prizes/mine/certificates"),
                 PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
                 PageType.of("/prizes/{year}/reviews/{project}", this::aReview, this::anExpert),
                 PageType.of(
@@ -248,6 +261,16 @@ class EveryPageTests {
                 new PageType("/admin/prizes/{year}/nominees", () -> nominees(""), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/{category}", () -> nominees("/3"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/letters", () -> nominees("/letters"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners", () -> winners("/winners"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/{category}", () -> winners("/winners/1"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/release", () -> winners("/winners/release"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/winners/letters", () -> winners("/winners/letters"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/special-prizes/new", this::aNewPrize, Role.EDITOR),
+                new PageType("/admin/prizes/{year}/special-prizes/{prize}", this::aSpecialPrize, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/special-prizes/{prize}/choice",
+                        () -> aSpecialPrize() + "/choice",
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -385,6 +408,47 @@ class EveryPageTests {
             votes.publish(counted);
         }
         return counted;
+    }
+
+    /** A contest with a winner, a champion that is none, and a special prize. */
+    private VotingContest.Running released() {
+        if (released == null) {
+            released = votes.open(false, true, 4, 2, 0);
+            votes.publish(released);
+            winnings.choose(released, released.nominee(1, 0), "A reason");
+            special = winnings.special(released, "A prize beside the categories");
+            winnings.choose(released, released.nominee(2, 0), special, "A reason");
+            winnings.release(released, Instant.now());
+        }
+        return released;
+    }
+
+    private String aCertificate() {
+        byte[] code = new byte[16];
+        new Random().nextBytes(code);
+        VotingContest.Running contest = released();
+        database.sql("INSERT INTO prizes.certificate (code, edition, category, project, winner, issued_at)"
+                        + " VALUES (?, ?, 1, ?, true, clock_timestamp()) ON CONFLICT DO NOTHING")
+                .params(code, contest.year(), contest.nominee(1, 0))
+                .update();
+        return "/certificates/"
+                + Code.of(database.sql("SELECT code FROM prizes.certificate WHERE project = ?")
+                        .param(contest.nominee(1, 0))
+                        .query((row, number) -> row.getBytes("code"))
+                        .single());
+    }
+
+    private String winners(String page) {
+        return "/admin" + released().path() + page;
+    }
+
+    private String aNewPrize() {
+        return "/admin" + counted().path() + "/special-prizes/new";
+    }
+
+    private String aSpecialPrize() {
+        String page = winners("/special-prizes/");
+        return page + special;
     }
 
     private String staffVote(String page) {

@@ -96,6 +96,10 @@ class WholeContestTests {
             votesAreCounted();
             time.goTo(Instant.parse("2027-03-06T09:00:00Z"));
             championsArePublic();
+            winnersAreChosen();
+            nobodyKnowsTheWinners();
+            time.goTo(Instant.parse("2027-03-20T17:00:01Z"));
+            theCeremony();
         }
     }
 
@@ -362,6 +366,69 @@ class WholeContestTests {
                     .contains(visitor.words("prizes.results.no-champion"));
             visitor.open(CONTEST + "/integrity").seesWordsOf("prizes.integrity.received", "119");
         }
+    }
+
+    /** Two in the first category, one in each of two others, none in the third. */
+    private void winnersAreChosen() {
+        first.open(STAFF + "/winners").press("prizes.selection.ask");
+        PlayedContest.Reading reading = contest.champion(YEAR);
+        try (Reader expert = reader(1280, true).signedIn(people.cookie(reading.expert()))) {
+            expert.open(CONTEST + "/reviews/" + reading.champion());
+            for (int criterion = 1; criterion <= 9; criterion++) {
+                expert.tick("scores[" + criterion + "]", "5");
+            }
+            expert.tick("act", "FINAL").press("prizes.review.do").seesWordsOf("prizes.review.saved");
+        }
+        chooses(1, 1);
+        chooses(1, 2);
+        chooses(2, 1);
+        chooses(4, 1);
+        first.open(STAFF + "/winners/release")
+                .tick("way", "AT")
+                .fill("at", "2027-03-20T18:00")
+                .fill("reason", "The ceremony begins then")
+                .press("prizes.release.ask")
+                .seesWordsOf("prizes.release.asked");
+        approve("approval.kind.prizes-release");
+    }
+
+    private void chooses(int category, int number) {
+        first.open(STAFF + "/winners/" + category)
+                .choose("project", contest.project(YEAR, category, number).toString())
+                .tick("choice", "CHOSEN")
+                .fill("reason", "The strongest results")
+                .press("prizes.nomination.do")
+                .seesWordsOf("prizes.selection.done");
+    }
+
+    private void nobodyKnowsTheWinners() {
+        try (Reader visitor = reader(1280, true)) {
+            visitor.open(CONTEST + "/results");
+            assertThat(visitor.page().locator("main").innerText())
+                    .doesNotContain(visitor.words("prizes.rank.winner"), visitor.words("prizes.results.no-winner"));
+        }
+    }
+
+    private void theCeremony() {
+        try (Reader visitor = reader(1280, false)) {
+            visitor.open(CONTEST + "/results");
+            assertThat(winnersOf(visitor, 1)).contains(title(1, 1), title(1, 2));
+            assertThat(winnersOf(visitor, 2)).contains(title(2, 1)).doesNotContain(title(2, 2), title(2, 3));
+            assertThat(visitor.page().locator("section[aria-labelledby=category-3]").innerText())
+                    .contains(visitor.words("prizes.results.no-winner"))
+                    .doesNotContain(visitor.words("prizes.rank.winner"));
+            assertThat(winnersOf(visitor, 4)).contains(title(4, 1)).doesNotContain(title(4, 3));
+            assertThat(visitor.page().locator("section[aria-labelledby=category-5]").innerText())
+                    .contains(visitor.words("prizes.results.no-champion"));
+        }
+    }
+
+    private static String winnersOf(Reader visitor, int category) {
+        return String.join(
+                " ",
+                visitor.page()
+                        .locator("section[aria-labelledby=category-" + category + "] ul.rows > li")
+                        .allInnerTexts());
     }
 
     private Reader reader(int width, boolean script) {

@@ -177,6 +177,18 @@ public class PlayedContest {
         return champions;
     }
 
+    /** Somebody who is asked to read a champion, and which. */
+    public record Reading(AccountId expert, UUID champion) {}
+
+    public Reading champion(int year) {
+        return database.sql("SELECT person, project FROM prizes.champion_review WHERE edition = ? AND state = 'ASKED'"
+                        + " ORDER BY person, project LIMIT 1")
+                .param(year)
+                .query((row, number) -> new Reading(
+                        new AccountId(row.getObject("person", UUID.class)), row.getObject("project", UUID.class)))
+                .single();
+    }
+
     private void sends(AccountId person, String address, Map<String, String> fields) {
         assertThat(owners.post(browser, person, address, fields)).as(address).hasStatus3xxRedirection();
     }

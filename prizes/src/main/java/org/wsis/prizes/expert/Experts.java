@@ -96,21 +96,28 @@ class Experts {
 
     /** Removes a member of whom nothing was handed in, with what was asked; answers whether that was possible. */
     boolean remove(int edition, AccountId person) {
-        if (sql.sql(
-                                "SELECT count(*) FROM prizes.review WHERE edition = ? AND person = ? AND state IN ('FINAL', 'ABSTAINED')")
-                        .params(edition, person.value())
-                        .query(Integer.class)
-                        .single()
-                > 0) {
-            return false;
+        for (Round round : Round.values()) {
+            if (handedIn(edition, person, round) > 0) {
+                return false;
+            }
         }
-        sql.sql("DELETE FROM prizes.review WHERE edition = ? AND person = ?")
-                .params(edition, person.value())
-                .update();
+        for (Round round : Round.values()) {
+            sql.sql("DELETE FROM " + round.table() + " WHERE edition = ? AND person = ?")
+                    .params(edition, person.value())
+                    .update();
+        }
         return sql.sql("DELETE FROM prizes.expert WHERE edition = ? AND person = ?")
                         .params(edition, person.value())
                         .update()
                 > 0;
+    }
+
+    private int handedIn(int edition, AccountId person, Round round) {
+        return sql.sql("SELECT count(*) FROM " + round.table()
+                        + " WHERE edition = ? AND person = ? AND state IN ('FINAL', 'ABSTAINED')")
+                .params(edition, person.value())
+                .query(Integer.class)
+                .single();
     }
 
     void write(int edition, AccountId person, String act, String reason, AccountId by, Instant now) {

@@ -39,12 +39,16 @@ public class Panel {
     public Set<ProjectId> readableBy(int edition, AccountId person) {
         boolean byCountry = byCountry(edition);
         return member(edition, person)
-                .map(expert -> subjects.of(edition, null).stream()
-                        .filter(project ->
-                                ConflictRules.find(expert, project, byCountry).isEmpty())
-                        .map(Subject::id)
-                        .collect(Collectors.toSet()))
+                .map(expert -> readable(expert, subjects.of(edition, null), byCountry))
                 .orElse(Set.of());
+    }
+
+    private static Set<ProjectId> readable(Expert expert, List<Subject> projects, boolean byCountry) {
+        return projects.stream()
+                .filter(project ->
+                        ConflictRules.find(expert, project, byCountry).isEmpty())
+                .map(Subject::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing keeps the member from the project. */
@@ -82,6 +86,15 @@ public class Panel {
         return member ? !mayRead(edition, project, person) : subjects.isOf(edition, project, person);
     }
 
+    /** Each member with the projects of the edition from which nothing keeps them. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Set<ProjectId>> readers(int edition) {
+        boolean byCountry = byCountry(edition);
+        List<Subject> projects = subjects.of(edition, null);
+        return experts.of(edition).stream()
+                .collect(Collectors.toMap(Expert::person, expert -> readable(expert, projects, byCountry)));
+    }
+
     /** The member has a conflict with the project and does not see it any more. */
     public void declare(ProjectId project, AccountId person, String words) {
         subjects.declare(project, person, words, clock.instant());
@@ -94,13 +107,19 @@ public class Panel {
      */
     @Transactional(readOnly = true)
     public Map<ProjectId, Standing> standings(int edition, int category, AccountId reader) {
+        return standings(edition, category, reader, Round.NOMINATION);
+    }
+
+    /** The same, by the reviews of that round. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, Standing> standings(int edition, int category, AccountId reader, Round round) {
         boolean byCountry = byCountry(edition);
         Map<AccountId, Expert> members =
                 experts.of(edition).stream().collect(Collectors.toMap(Expert::person, expert -> expert));
         Map<ProjectId, Subject> projects =
                 subjects.of(edition, category).stream().collect(Collectors.toMap(Subject::id, project -> project));
         Map<Integer, Integer> weights = criteria.weights(edition);
-        List<Scored> reviews = scores.of(edition, category, weights.keySet()).entrySet().stream()
+        List<Scored> reviews = scores.of(edition, category, round, weights.keySet()).entrySet().stream()
                 .filter(review -> counts(
                         members.get(review.getKey().expert()),
                         projects.get(review.getKey().project()),

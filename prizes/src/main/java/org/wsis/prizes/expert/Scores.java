@@ -14,9 +14,9 @@ import org.wsis.prizes.project.ProjectId;
 @Component
 class Scores {
     private static final String REVIEWS = """
-            SELECT r.project, r.person, r.state, s.criterion, s.score FROM prizes.review r
+            SELECT r.project, r.person, r.state, s.criterion, s.score FROM %1$s r
             JOIN prizes.project p ON p.id = r.project
-            LEFT JOIN prizes.review_score s ON s.project = r.project AND s.person = r.person AND r.state = 'FINAL'
+            LEFT JOIN %1$s_score s ON s.project = r.project AND s.person = r.person AND r.state = 'FINAL'
             WHERE p.edition = :edition AND p.category = :category
             """;
 
@@ -28,10 +28,10 @@ class Scores {
 
     private record Row(Assignment review, String state, int criterion, int score) {}
 
-    /** The reviews of the projects of a category, whatever became of them, with what they say of these criteria. */
-    Map<Assignment, Scored> of(int edition, int category, Set<Integer> criteria) {
+    /** The reviews of that round of the projects of a category, whatever became of them, with what they say of these criteria. */
+    Map<Assignment, Scored> of(int edition, int category, Round round, Set<Integer> criteria) {
         Map<Assignment, List<Row>> reviews = sql
-                .sql(REVIEWS)
+                .sql(REVIEWS.formatted(round.table()))
                 .param("edition", edition)
                 .param("category", category)
                 .query((row, number) -> new Row(

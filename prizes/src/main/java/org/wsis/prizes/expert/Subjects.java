@@ -96,8 +96,13 @@ class Subjects {
     }
 
     boolean isAsked(int edition, ProjectId project, AccountId person) {
-        return sql.sql("SELECT EXISTS (SELECT FROM prizes.review WHERE edition = ? AND project = ? AND person = ?)")
-                .params(edition, project.value(), person.value())
+        return sql.sql("SELECT EXISTS (SELECT edition, project, person FROM prizes.review"
+                        + " WHERE edition = :edition AND project = :project AND person = :person UNION ALL"
+                        + " SELECT edition, project, person FROM prizes.champion_review"
+                        + " WHERE edition = :edition AND project = :project AND person = :person)")
+                .param("edition", edition)
+                .param("project", project.value())
+                .param("person", person.value())
                 .query(Boolean.class)
                 .single();
     }

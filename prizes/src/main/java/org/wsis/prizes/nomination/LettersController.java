@@ -1,14 +1,6 @@
 package org.wsis.prizes.nomination;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,27 +12,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.letter.LetterPages;
+import org.wsis.prizes.letter.LetterRound;
+import org.wsis.prizes.letter.LettersForm;
 
 /** The letters about the choice, as they would leave, and the act that lets them leave. */
 @Controller
 @RequestMapping("/admin/prizes/{year:\\d{4}}/nominees/letters")
 class LettersController {
-    private static final String PAGE = "prizes/nomination/letters";
+    private static final LetterRound ROUND = LetterRound.NOMINEES;
 
     private final NominationPages pages;
-    private final LetterDesk desk;
-    private final MessageSource messages;
+    private final Contests contests;
+    private final LetterPages letters;
 
-    LettersController(NominationPages pages, LetterDesk desk, MessageSource messages) {
+    LettersController(NominationPages pages, Contests contests, LetterPages letters) {
         this.pages = pages;
-        this.desk = desk;
-        this.messages = messages;
+        this.contests = contests;
+        this.letters = letters;
     }
 
     @GetMapping
-    String show(@PathVariable int year, Locale locale, Model model) {
-        model.addAttribute("form", new LettersForm(describe(year, locale, model)));
-        return PAGE;
+    ModelAndView show(@PathVariable int year, Model model) {
+        describe(year, model);
+        return letters.show(ROUND, year, contests.showsNominees(year), model);
     }
 
     @PostMapping
@@ -49,45 +45,20 @@ class LettersController {
             @Valid @ModelAttribute("form") LettersForm form,
             BindingResult errors,
             Actor actor,
-            Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        pages.edition(year);
-        if (!errors.hasErrors()) {
-            switch (desk.release(year, Objects.requireNonNull(form.seen()), actor.account())) {
-                case DONE -> {
-                    redirect.addFlashAttribute("done", "prizes.nomination.letters.done");
-                    return new ModelAndView("redirect:/admin/prizes/" + year + "/nominees/letters");
-                }
-                case TOO_EARLY -> errors.reject("prizes.nomination.letters.too-early");
-                case OVERTAKEN -> errors.reject("prizes.nomination.letters.overtaken");
-            }
+        describe(year, model);
+        if (letters.release(ROUND, year, form, errors, () -> contests.showsNominees(year), actor.account())) {
+            redirect.addFlashAttribute("done", "prizes.nomination.letters.done");
+            return new ModelAndView("redirect:/admin/prizes/" + year + "/nominees/letters");
         }
-        describe(year, locale, model);
-        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        return letters.refused(ROUND, year, contests.showsNominees(year), model);
     }
 
-    private int describe(int year, Locale locale, Model model) {
-        pages.describe(year, locale, model);
-        List<LetterCount> waiting = desk.waiting(year);
-        int all = waiting.stream()
-                .mapToInt(count -> count.nominated() + count.notNominated())
-                .sum();
-        model.addAttribute("waiting", waiting);
-        model.addAttribute("all", all);
-        model.addAttribute(
-                "texts",
-                Arrays.stream(Choice.values())
-                        .collect(Collectors.toMap(Choice::key, choice -> texts(choice, waiting, year))));
-        return all;
-    }
-
-    private List<LetterText> texts(Choice choice, List<LetterCount> waiting, int year) {
-        Object[] arguments = {"…", "0", String.valueOf(year)};
-        Function<LetterCount, LetterText> text = count -> new LetterText(
-                count.locale().toLanguageTag(),
-                messages.getMessage(choice.letter() + ".subject", arguments, count.locale()),
-                messages.getMessage(choice.letter() + ".body", arguments, count.locale()));
-        return waiting.stream().map(text).toList();
+    private void describe(int year, Model model) {
+        pages.edition(year);
+        model.addAttribute("parent", "/admin/prizes/" + year + "/nominees");
+        model.addAttribute("parentKey", "prizes.nomination.title");
+        model.addAttribute("titleKey", "prizes.nomination.letters.title");
     }
 }

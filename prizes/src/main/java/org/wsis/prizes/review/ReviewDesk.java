@@ -13,7 +13,9 @@ import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.expert.Panel;
+import org.wsis.prizes.expert.Round;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.release.Releases;
 
 /** Where an expert writes reviews. What a conflict keeps an expert from does not exist for them. */
 @Service
@@ -21,13 +23,21 @@ class ReviewDesk {
     private final Contests contests;
     private final Panel panel;
     private final Reviews reviews;
+    private final Releases releases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReviewDesk(Contests contests, Panel panel, Reviews reviews, ApplicationEventPublisher events, Clock clock) {
+    ReviewDesk(
+            Contests contests,
+            Panel panel,
+            Reviews reviews,
+            Releases releases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.contests = contests;
         this.panel = panel;
         this.reviews = reviews;
+        this.releases = releases;
         this.events = events;
         this.clock = clock;
     }
@@ -35,7 +45,7 @@ class ReviewDesk {
     /** What became of a review; nothing changed unless it is saved. */
     enum Outcome {
         SAVED,
-        /** It is handed in, or the nominee list is public. */
+        /** It is handed in, or its round is over. */
         CLOSED,
         /** It was saved elsewhere meanwhile. */
         OVERTAKEN,
@@ -61,31 +71,47 @@ class ReviewDesk {
     /** The review, if the expert is asked for it and may read the project. */
     @Transactional(readOnly = true)
     Optional<Review> find(int year, ProjectId project, AccountId person) {
-        return panel.mayRead(year, project, person) ? reviews.find(year, project, person) : Optional.empty();
+        return panel.mayRead(year, project, person)
+                ? reviews.find(reviews.round(project, person), year, project, person)
+                : Optional.empty();
     }
 
-    /** Whether reviews are taken. */
+    /** Whether reviews are taken: before the nominees are public, and while winners are chosen. */
     @Transactional(readOnly = true)
     boolean isOpen(int year) {
-        return !contests.showsNominees(year);
+        return isOpen(year, Round.NOMINATION) || isOpen(year, Round.SELECTION);
+    }
+
+    /** Whether what the expert thinks of the project is taken. */
+    @Transactional(readOnly = true)
+    boolean isOpen(int year, ProjectId project, AccountId person) {
+        return isOpen(year, reviews.round(project, person));
+    }
+
+    private boolean isOpen(int year, Round round) {
+        return switch (round) {
+            case NOMINATION -> !contests.showsNominees(year);
+            case SELECTION -> releases.isSelecting(year);
+        };
     }
 
     /** Keeps the review; its version is the one that was seen. */
     @Transactional
     Outcome save(int year, ProjectId project, AccountId person, Review written) {
+        Round round = reviews.round(project, person);
         Optional<Review> before =
-                panel.mayRead(year, project, person) ? reviews.lock(year, project, person) : Optional.empty();
+                panel.mayRead(year, project, person) ? reviews.lock(round, year, project, person) : Optional.empty();
         if (before.isEmpty()) {
             return Outcome.NOT_YOURS;
         }
-        if (before.get().state().isOver() || !isOpen(year)) {
+        if (before.get().state().isOver() || !isOpen(year, round)) {
             return Outcome.CLOSED;
         }
         if (before.get().version() != written.version()) {
             return Outcome.OVERTAKEN;
         }
         Instant now = clock.instant();
-        reviews.save(project, person, written, now);
+        reviews.save(round, project, person, written, now);
         if (written.state().isOver()) {
             trace("handed-in", project, person, now);
         }

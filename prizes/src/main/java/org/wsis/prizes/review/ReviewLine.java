@@ -2,6 +2,7 @@ package org.wsis.prizes.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.wsis.prizes.expert.Round;
 import org.wsis.prizes.project.ProjectId;
 
 /**
@@ -9,7 +10,8 @@ import org.wsis.prizes.project.ProjectId;
  *
  * @param at when the review was last saved, or asked for
  */
-record ReviewLine(UUID project, int category, String title, String organisation, ReviewState state, Instant at) {
+record ReviewLine(
+        UUID project, int category, String title, String organisation, Round round, ReviewState state, Instant at) {
     ProjectId id() {
         return new ProjectId(project);
     }

@@ -10,29 +10,39 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.prizes.expert.Round;
 import org.wsis.prizes.project.ProjectId;
 
 /** Keeps reviews. */
 @Component
 class Reviews {
+    private static final String LINES = """
+            SELECT r.project, p.category, p.title, p.organisation, r.round, r.state, coalesce(r.saved_at, r.assigned_at) AS at
+            FROM (SELECT DISTINCT ON (project) * FROM (
+                    SELECT project, edition, person, state, saved_at, assigned_at, 'NOMINATION' AS round FROM prizes.review
+                    UNION ALL SELECT project, edition, person, state, saved_at, assigned_at, 'SELECTION'
+                    FROM prizes.champion_review) both_rounds
+                WHERE edition = :edition AND person = :person ORDER BY project, round DESC) r
+            JOIN prizes.project p ON p.id = r.project WHERE p.state <> 'WITHDRAWN' ORDER BY p.category, p.title, p.id
+            """;
+
     private final JdbcClient sql;
 
     Reviews(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** What the expert is asked to read, by category and title. */
+    /** What the expert is asked to read, by category and title; of a project that is read twice, the second round. */
     List<ReviewLine> of(int edition, AccountId person) {
-        return sql.sql("SELECT r.project, p.category, p.title, p.organisation, r.state,"
-                        + " coalesce(r.saved_at, r.assigned_at) AS at FROM prizes.review r"
-                        + " JOIN prizes.project p ON p.id = r.project WHERE r.edition = ? AND r.person = ?"
-                        + " AND p.state <> 'WITHDRAWN' ORDER BY p.category, p.title, p.id")
-                .params(edition, person.value())
+        return sql.sql(LINES)
+                .param("edition", edition)
+                .param("person", person.value())
                 .query((row, number) -> new ReviewLine(
                         row.getObject("project", UUID.class),
                         row.getInt("category"),
                         row.getString("title"),
                         row.getString("organisation"),
+                        Round.valueOf(row.getString("round")),
                         ReviewState.valueOf(row.getString("state")),
                         row.getTimestamp("at").toInstant()))
                 .list();
@@ -46,18 +56,28 @@ class Reviews {
                 .list();
     }
 
+    /** The last round in which the expert is asked to read the project. */
+    Round round(ProjectId project, AccountId person) {
+        return sql.sql("SELECT EXISTS (SELECT FROM prizes.champion_review WHERE project = ? AND person = ?)")
+                        .params(project.value(), person.value())
+                        .query(Boolean.class)
+                        .single()
+                ? Round.SELECTION
+                : Round.NOMINATION;
+    }
+
     /** The review, and no other writes it until the running transaction ends. */
-    Optional<Review> lock(int edition, ProjectId project, AccountId person) {
-        return find(edition, project, person, " FOR UPDATE");
+    Optional<Review> lock(Round round, int edition, ProjectId project, AccountId person) {
+        return find(round, edition, project, person, " FOR UPDATE");
     }
 
-    Optional<Review> find(int edition, ProjectId project, AccountId person) {
-        return find(edition, project, person, "");
+    Optional<Review> find(Round round, int edition, ProjectId project, AccountId person) {
+        return find(round, edition, project, person, "");
     }
 
-    private Optional<Review> find(int edition, ProjectId project, AccountId person, String how) {
-        Map<Integer, Integer> scores = scores(project, person);
-        return sql.sql("SELECT version, state, to_committee, to_submitter FROM prizes.review"
+    private Optional<Review> find(Round round, int edition, ProjectId project, AccountId person, String how) {
+        Map<Integer, Integer> scores = scores(round, project, person);
+        return sql.sql("SELECT version, state, to_committee, to_submitter FROM " + round.table()
                         + " WHERE edition = ? AND project = ? AND person = ?" + how)
                 .params(edition, project.value(), person.value())
                 .query((row, number) -> new Review(
@@ -69,9 +89,9 @@ class Reviews {
                 .optional();
     }
 
-    private Map<Integer, Integer> scores(ProjectId project, AccountId person) {
+    private Map<Integer, Integer> scores(Round round, ProjectId project, AccountId person) {
         Map<Integer, Integer> scores = new TreeMap<>();
-        sql.sql("SELECT criterion, score FROM prizes.review_score WHERE project = ? AND person = ?")
+        sql.sql("SELECT criterion, score FROM " + round.table() + "_score WHERE project = ? AND person = ?")
                 .params(project.value(), person.value())
                 .query(row -> {
                     scores.put(row.getInt("criterion"), row.getInt("score"));
@@ -79,16 +99,16 @@ class Reviews {
         return scores;
     }
 
-    void save(ProjectId project, AccountId person, Review review, Instant now) {
-        sql.sql("DELETE FROM prizes.review_score WHERE project = ? AND person = ?")
+    void save(Round round, ProjectId project, AccountId person, Review review, Instant now) {
+        sql.sql("DELETE FROM " + round.table() + "_score WHERE project = ? AND person = ?")
                 .params(project.value(), person.value())
                 .update();
         review.scores()
-                .forEach((criterion, score) -> sql.sql(
-                                "INSERT INTO prizes.review_score (project, person, criterion, score) VALUES (?, ?, ?, ?)")
+                .forEach((criterion, score) -> sql.sql("INSERT INTO " + round.table()
+                                + "_score (project, person, criterion, score) VALUES (?, ?, ?, ?)")
                         .params(project.value(), person.value(), criterion, score)
                         .update());
-        sql.sql("UPDATE prizes.review SET version = version + 1, state = :state, saved_at = :now,"
+        sql.sql("UPDATE " + round.table() + " SET version = version + 1, state = :state, saved_at = :now,"
                         + " to_committee = :committee, to_submitter = :submitter"
                         + " WHERE project = :project AND person = :person")
                 .param("state", review.state().name())

@@ -144,7 +144,9 @@ class ReviewsController {
         model.addAttribute("own", own);
         model.addAttribute("view", views.of(own, edition, locale));
         model.addAttribute("kept", review);
-        model.addAttribute("open", desk.isOpen(year) && !review.state().isOver());
+        model.addAttribute(
+                "open",
+                desk.isOpen(year, project, actor.account()) && !review.state().isOver());
         model.addAttribute("criteria", criteria.of(year, locale));
         model.addAttribute(
                 "acts",

@@ -25,6 +25,7 @@ import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.SubmitterDesk;
+import org.wsis.prizes.winner.Honours;
 import org.wsis.web.Paging;
 
 /** A person's projects and their fate. */
@@ -38,12 +39,15 @@ class MineController {
     private final Contests contests;
     private final ProjectViews views;
     private final CommentDesk comments;
+    private final Honours honours;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments) {
+    MineController(
+            SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments, Honours honours) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
         this.comments = comments;
+        this.honours = honours;
     }
 
     @GetMapping
@@ -109,6 +113,7 @@ class MineController {
         OwnProject own = desk.find(id, actor.account()).orElseThrow(MineController::notFound);
         model.addAttribute("own", own);
         model.addAttribute("comments", comments.toSubmitter(own.edition(), id));
+        model.addAttribute("honours", honours.of(own.edition(), id.value(), locale));
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
         return own;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.wsis.stocktaking.explore.Filter;
 import org.wsis.stocktaking.explore.FilterAddress;
 import org.wsis.stocktaking.published.PublicEntries;
 import org.wsis.stocktaking.published.PublicEntry;
+import org.wsis.web.AtomFeed;
 
 /** Makes feeds: the newest entries that a filter finds, whatever order it asks for. */
 @Service
@@ -46,25 +48,15 @@ class FeedDesk {
      *
      * @param changed when anything in the register last appeared, changed or went: a feed can change by what goes
      */
-    record Issue(String document, Instant changed) {}
+    record Issue(AtomFeed feed, Instant changed) {}
 
     @Transactional(readOnly = true)
     public Issue feed(Filter filter, Locale locale) {
         List<PublicEntry> newest =
                 entries.all(ids.first(new Filter(filter.question(), filter.chosen(), Filter.Sort.NEWEST, 1), MOST));
-        return new Issue(
-                AtomDocument.of(
-                        head(filter, newest, locale),
-                        newest,
-                        new AtomDocument.Schemes(
-                                address.of("/action-lines"), address.of("/sdgs"), "urn:iso:std:iso:3166:-1")),
-                lastChange());
-    }
-
-    private Head head(Filter filter, List<PublicEntry> newest, Locale locale) {
         String query = FilterAddress.unordered(filter);
         String title = messages.getMessage("stocktaking.feed.title", null, locale);
-        return new Head(
+        var feed = new AtomFeed(
                 UUID.nameUUIDFromBytes((PATH + query).getBytes(UTF_8)),
                 filter.question().isEmpty() ? title : title + ": " + filter.question(),
                 messages.getMessage("kit.name", null, locale),
@@ -73,7 +65,31 @@ class FeedDesk {
                 newest.stream()
                         .map(PublicEntry::updatedAt)
                         .max(Comparator.naturalOrder())
-                        .orElse(BEFORE_EVERYTHING));
+                        .orElse(BEFORE_EVERYTHING),
+                newest.stream().map(this::entry).toList());
+        return new Issue(feed, lastChange());
+    }
+
+    private AtomFeed.Entry entry(PublicEntry entry) {
+        return new AtomFeed.Entry(
+                entry.id(),
+                entry.title(),
+                entry.url(),
+                entry.publishedAt(),
+                entry.updatedAt(),
+                entry.organisation(),
+                entry.shortDescription(),
+                terms(entry));
+    }
+
+    private List<AtomFeed.Term> terms(PublicEntry entry) {
+        var all = new ArrayList<AtomFeed.Term>();
+        entry.actionLines().forEach(code -> all.add(new AtomFeed.Term(address.of("/action-lines"), code)));
+        entry.sdgs().forEach(goal -> all.add(new AtomFeed.Term(address.of("/sdgs"), String.valueOf(goal))));
+        if (entry.country() != null) {
+            all.add(new AtomFeed.Term("urn:iso:std:iso:3166:-1", entry.country()));
+        }
+        return all;
     }
 
     private Instant lastChange() {

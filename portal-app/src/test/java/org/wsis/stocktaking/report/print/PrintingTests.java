@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -37,6 +38,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 import org.wsis.stocktaking.report.ReportState;
 import org.wsis.stocktaking.report.ReportView;
 import org.wsis.stocktaking.report.freeze.ReportWorker;
+import org.wsis.web.Typesetter;
 
 /** The PDF can be read without eyes, from right to left, and in every one of the six languages. */
 @PortalTest
@@ -179,7 +181,7 @@ class PrintingTests {
                 <html lang="en"><head><title>t</title><link rel="stylesheet" href="%1$s/a.css"/>
                 <style>@import url(%1$s/b.css); p { background-image: url(%1$s/c.png) }</style></head>
                 <body><p>Words <img src="%1$s/d.png" alt="d"/><img src="file:///etc/hostname" alt="e"/></p></body></html>
-                """.formatted(site), site, false);
+                """.formatted(site), site, false, Map.of());
         } finally {
             server.stop(0);
         }

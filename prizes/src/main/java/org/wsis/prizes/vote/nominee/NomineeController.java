@@ -20,6 +20,7 @@ import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.OwnVote;
 import org.wsis.prizes.vote.VoteDesk;
+import org.wsis.prizes.winner.Honours;
 import org.wsis.reference.Reference;
 
 /** The nominees of an edition, each with its page, from the instant on at which the list is published. */
@@ -29,13 +30,16 @@ class NomineeController {
     private final Nominees nominees;
     private final VoteDesk votes;
     private final Reference reference;
+    private final Honours honours;
     private final Clock clock;
 
-    NomineeController(Contests contests, Nominees nominees, VoteDesk votes, Reference reference, Clock clock) {
+    NomineeController(
+            Contests contests, Nominees nominees, VoteDesk votes, Reference reference, Honours honours, Clock clock) {
         this.contests = contests;
         this.nominees = nominees;
         this.votes = votes;
         this.reference = reference;
+        this.honours = honours;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class NomineeController {
         model.addAttribute("category", category(year, nominee.category()));
         model.addAttribute("own", actor == null ? null : own(year, nominee, actor));
         model.addAttribute("signedIn", actor != null);
+        model.addAttribute("honours", honours.of(year, project, locale));
         return "prizes/vote/nominee/page";
     }
 

@@ -5,17 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.prizes.edition.ContestPage;
 import org.wsis.prizes.edition.ContestPages;
+import org.wsis.prizes.special.SpecialPrizes;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.proof.Proofs;
+import org.wsis.prizes.winner.Winner;
+import org.wsis.prizes.winner.Winners;
 import org.wsis.web.Bar;
 
-/** Gathers what the page of the results shows; nothing before the champions are public. */
+/** Gathers what the page of the results shows; nothing before the champions are public, and no winner before the release. */
 @Component
 @Transactional(readOnly = true)
 public class ResultPages {
@@ -24,15 +30,26 @@ public class ResultPages {
     private final Proofs proofs;
     private final Results results;
     private final ResultBars bars;
+    private final Winners winners;
+    private final SpecialPrizes specials;
     private final Clock clock;
 
     ResultPages(
-            Contests contests, ContestPages editions, Proofs proofs, Results results, ResultBars bars, Clock clock) {
+            Contests contests,
+            ContestPages editions,
+            Proofs proofs,
+            Results results,
+            ResultBars bars,
+            Winners winners,
+            SpecialPrizes specials,
+            Clock clock) {
         this.contests = contests;
         this.editions = editions;
         this.proofs = proofs;
         this.results = results;
         this.bars = bars;
+        this.winners = winners;
+        this.specials = specials;
         this.clock = clock;
     }
 
@@ -56,17 +73,42 @@ public class ResultPages {
         List<Result> all = results.of(contest.year());
         List<Result> champions = all.stream().filter(Result::champion).toList();
         long votes = all.stream().mapToLong(Result::votes).sum();
-        var blocks = blocks(edition, bars.of(contest.year(), champions, locale));
-        return new ResultPage(contest, votes, all.size(), champions.size(), blocks);
+        Optional<List<Winner>> known = winners.of(contest.year());
+        List<Winner> prizes = known.orElse(List.of());
+        return new ResultPage(
+                contest,
+                votes,
+                all.size(),
+                champions.size(),
+                known.map(list -> (int)
+                                list.stream().filter(Winner::holdsCategory).count())
+                        .orElse(null),
+                blocks(edition, prizes, bars.of(contest.year(), champions, locale)),
+                specials(contest.year(), prizes, locale));
     }
 
-    private static List<ResultPage.Block> blocks(ContestPage edition, Map<Integer, List<Bar>> champions) {
+    private static List<ResultPage.Block> blocks(
+            ContestPage edition, List<Winner> prizes, Map<Integer, List<Bar>> champions) {
         return edition.edition().categories().stream()
                 .map(category -> new ResultPage.Block(
                         category.number(),
                         category.line(),
                         edition.titles().getOrDefault(category.number(), category.title()),
+                        prizes.stream()
+                                .filter(prize -> prize.special() == null && prize.category() == category.number())
+                                .toList(),
                         champions.getOrDefault(category.number(), List.of())))
+                .toList();
+    }
+
+    private List<ResultPage.Special> specials(int year, List<Winner> prizes, Locale locale) {
+        Map<UUID, List<Winner>> byPrize = prizes.stream()
+                .filter(prize -> prize.special() != null)
+                .collect(Collectors.groupingBy(prize -> Objects.requireNonNull(prize.special())));
+        return specials.of(year).stream()
+                .filter(special -> byPrize.containsKey(special.id()))
+                .map(special -> new ResultPage.Special(
+                        special.name(locale), special.about(locale), byPrize.getOrDefault(special.id(), List.of())))
                 .toList();
     }
 }

@@ -1,8 +1,7 @@
 package org.wsis.stocktaking.report.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +17,7 @@ import org.wsis.stocktaking.report.ReportId;
 import org.wsis.stocktaking.report.ReportLibrary;
 import org.wsis.stocktaking.report.ReportView;
 import org.wsis.stocktaking.report.freeze.ReportWorker;
+import org.wsis.web.Typesetter;
 
 /** Makes the PDF of each frozen report, once; on the worker's thread, since it takes its time. */
 @Component
@@ -72,7 +72,7 @@ class Printing implements ReportWorker.AfterFreezing {
     private void attempt(ReportId report) {
         ReportView view = library.find(report).orElseThrow();
         prints.begin(report);
-        Finishing.Finished document = document(view);
+        Typesetter.Printed document = document(view);
         transaction.executeWithoutResult(status -> {
             if (locked(report) && prints.of(report).map(Prints.Print::file).isEmpty()) {
                 StoredFile file = files.ownPdf(view.plan().slug() + ".pdf", document.content());
@@ -83,17 +83,15 @@ class Printing implements ReportWorker.AfterFreezing {
     }
 
     /** The document as it would be kept. */
-    Finishing.Finished document(ReportView report) {
+    Typesetter.Printed document(ReportView report) {
         PrintPage page = pages.of(report);
         var context = new Context(page.locale());
         context.setVariable("page", page);
-        try {
-            byte[] set = typesetter.pdf(
-                    templates.process("stocktaking/report/print", context), page.site(), page.isRightToLeft());
-            return Finishing.of(set, page.isRightToLeft());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return typesetter.pdf(
+                templates.process("stocktaking/report/print", context),
+                page.site(),
+                page.isRightToLeft(),
+                Map.of(BarDrawer.TYPE, new BarDrawer(page.isRightToLeft())));
     }
 
     private boolean locked(ReportId report) {
