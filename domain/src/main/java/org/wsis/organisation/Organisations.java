@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis.reference.StakeholderType;
 
@@ -23,4 +24,13 @@ public interface Organisations {
 
     /** The organisations, by the id asked for, in one query. */
     Map<OrganisationId, OrganisationView> findAll(Collection<OrganisationId> ids);
+
+    /**
+     * All names of each organisation in their plain form, aliases among them, by the id asked for, in one query. An id that
+     * was merged away has the names of the one that stayed.
+     */
+    Map<OrganisationId, Set<String>> plainNames(Collection<OrganisationId> ids);
+
+    /** Any text as names are compared: no case, accents, punctuation or doubled spaces. */
+    String plain(String text);
 }

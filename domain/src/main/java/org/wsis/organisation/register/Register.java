@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,13 @@ class Register implements Organisations {
                 UNION ALL
                 SELECT lead.asked, o.merged_into FROM lead JOIN organisation.organisation o USING (id)
                  WHERE o.merged_into IS NOT NULL)
+            """;
+    private static final String VIEWS = LEAD + """
             SELECT lead.asked, o.id, o.name, o.type, o.country FROM lead JOIN organisation.organisation o USING (id)
              WHERE o.merged_into IS NULL
+            """;
+    private static final String NAMES = LEAD + """
+            SELECT lead.asked, n.normalised FROM lead JOIN organisation.name n ON n.organisation = lead.id
             """;
 
     private final JdbcClient sql;
@@ -66,13 +73,32 @@ class Register implements Organisations {
         var found = new HashMap<OrganisationId, OrganisationView>();
         if (!ids.isEmpty()) {
             List<UUID> asked = ids.stream().map(OrganisationId::value).toList();
-            sql.sql(LEAD)
+            sql.sql(VIEWS)
                     .param("ids", asked)
                     .query((row, number) ->
                             found.put(new OrganisationId(row.getObject("asked", UUID.class)), Register.view(row)))
                     .list();
         }
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, Set<String>> plainNames(Collection<OrganisationId> ids) {
+        var names = new HashMap<OrganisationId, Set<String>>();
+        if (!ids.isEmpty()) {
+            List<UUID> asked = ids.stream().map(OrganisationId::value).toList();
+            sql.sql(NAMES).param("ids", asked).query(row -> {
+                names.computeIfAbsent(new OrganisationId(row.getObject("asked", UUID.class)), none -> new HashSet<>())
+                        .add(row.getString("normalised"));
+            });
+        }
+        return names;
+    }
+
+    @Override
+    public String plain(String text) {
+        return PlainName.plain(text);
     }
 
     static OrganisationView view(ResultSet row) throws SQLException {

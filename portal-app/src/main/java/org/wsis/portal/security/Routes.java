@@ -112,6 +112,7 @@ final class Routes {
         "/prizes/*/reviews", // by the role of an expert and membership in the group, else they do not exist
         "/prizes/*/reviews/*",
         "/prizes/*/reviews/*/conflict",
+        "/prizes/*/reviews/*/discussion",
         "/stocktaking/mine",
         "/stocktaking/mine/**",
         "/stocktaking/invitation",

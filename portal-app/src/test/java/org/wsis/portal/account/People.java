@@ -84,6 +84,11 @@ public class People {
         return person("A test's " + role.name().toLowerCase(Locale.ROOT), new Grant(role, null));
     }
 
+    /** The address of the account. */
+    public String email(AccountId account) {
+        return members.profile(account).orElseThrow().email();
+    }
+
     /** Acts as the account, with all its roles, as after a sign-in with a second factor. */
     public RequestPostProcessor as(AccountId account) {
         return authentication(signedIn(account));

@@ -204,6 +204,8 @@ class EveryPageTests {
                 as(Role.EXPERT, "/prizes/mine/certificates"),
                 PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
                 PageType.of("/prizes/{year}/reviews/{project}", this::aReview, this::anExpert),
+                PageType.of(
+                        "/prizes/{year}/reviews/{project}/discussion", () -> aReview() + "/discussion", this::anExpert),
                 new PageType("/prizes/{year}/submit", () -> aContest() + "/submit", Role.EXPERT),
                 new PageType(
                         "/prizes/{year}/submit/{id}", () -> aContest() + "/submit/" + UUID.randomUUID(), Role.EXPERT),
@@ -248,6 +250,14 @@ class EveryPageTests {
                         "/admin/prizes/{year}/projects/{id}/amendment", () -> aProject() + "/amendment", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/prizes/2018"),
                 new PageType("/admin/prizes/{year}/experts", this::aGroup, Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/projects/{project}/discussion",
+                        () -> aProject() + "/discussion",
+                        Role.EDITOR),
+                new PageType("/admin/prizes/{year}/criteria", () -> criteria(""), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/criteria/{number}", () -> criteria("/1"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/criteria/new", () -> criteria("/new"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/comments", this::comments, Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees", () -> nominees(""), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/{category}", () -> nominees("/3"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/nominees/letters", () -> nominees("/letters"), Role.EDITOR),
@@ -329,6 +339,19 @@ class EveryPageTests {
     private String aGroup() {
         aReview();
         return "/admin/prizes/" + CONTEST + "/experts";
+    }
+
+    private String criteria(String page) {
+        aContest();
+        return "/admin/prizes/" + CONTEST + "/criteria" + page;
+    }
+
+    /** With a comment that waits. */
+    private String comments() {
+        String review = aReview();
+        var id = ProjectId.of(review.substring(review.lastIndexOf('/') + 1));
+        experts.handIn(id, anExpert(), "More schools, please");
+        return "/admin/prizes/" + CONTEST + "/comments";
     }
 
     /** A project that the expert is asked to read. */

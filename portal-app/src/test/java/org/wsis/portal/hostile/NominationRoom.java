@@ -17,7 +17,7 @@ import org.wsis.prizes.project.ProjectId;
 /** The forms by which nominees are chosen. */
 @Component
 class NominationRoom implements FormSite.Room {
-    private static final AtomicInteger YEAR = new AtomicInteger(2040);
+    private static final AtomicInteger YEAR = new AtomicInteger(2300);
 
     private final Ground ground;
     private final HandedIn projects;
@@ -38,13 +38,22 @@ class NominationRoom implements FormSite.Room {
     public List<FormSite> sites() {
         String nominees = "/admin/prizes/{year:\\d{4}}/nominees";
         String experts = "/admin/prizes/{year:\\d{4}}/experts";
+        String criteria = "/admin/prizes/{year:\\d{4}}/criteria";
         String review = "/prizes/{year:\\d{4}}/reviews/{project}";
         return List.of(
                 FormSite.to(nominees + "/{category:\\d{1,2}}", this::decision),
                 FormSite.to(nominees + "/letters", this::letters),
                 FormSite.to(experts + "/members", this::member),
                 FormSite.lasting(experts + "/assignments", () -> group(Map.of("each", "2", "category", "1"))),
-                FormSite.lasting(experts + "/weights", () -> group(Map.of())),
+                FormSite.lasting(criteria + "/weights", () -> criteria("")),
+                FormSite.lasting(criteria, () -> criteria("/new")),
+                FormSite.lasting(criteria + "/{number:\\d{1,2}}", () -> criteria("/2")),
+                FormSite.to(criteria + "/{number:\\d{1,2}}/removal", () -> criteria("/3")),
+                FormSite.to("/admin/prizes/{year:\\d{4}}/comments", this::comment),
+                FormSite.lasting(
+                        "/admin/prizes/{year:\\d{4}}/projects/{project}/discussion",
+                        () -> talk(ground.as(Role.EDITOR), "/admin/prizes/%d/projects/%s/discussion")),
+                FormSite.lasting(review + "/discussion", this::discussion),
                 FormSite.to(review, () -> review(handedIn())),
                 FormSite.to(review + "/conflict", () -> review(Map.of())));
     }
@@ -99,6 +108,35 @@ class NominationRoom implements FormSite.Room {
         AccountId expert = experts.member(year);
         experts.ask(year, id, expert);
         return new Reached(ground.as(expert), "/prizes/" + year + "/reviews/" + id, fill);
+    }
+
+    private Reached criteria(String page) {
+        int year = YEAR.incrementAndGet();
+        contests.begin(year);
+        return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + year + "/criteria" + page);
+    }
+
+    private Reached comment() {
+        int year = YEAR.incrementAndGet();
+        ProjectId id = projects.project(year, 1, ground.people().person("Submitter"));
+        contests.end(year);
+        AccountId expert = experts.member(year);
+        experts.ask(year, id, expert);
+        experts.handIn(id, expert, "More schools, please");
+        return new Reached(
+                ground.as(Role.EDITOR), "/admin/prizes/" + year + "/comments", Map.of("comments", id + "." + expert));
+    }
+
+    private Reached discussion() {
+        Reached review = review(Map.of());
+        return new Reached(review.caller(), review.page() + "/discussion");
+    }
+
+    private Reached talk(Caller caller, String page) {
+        int year = YEAR.incrementAndGet();
+        ProjectId id = projects.project(year, 1, ground.people().person("Submitter"));
+        contests.end(year);
+        return new Reached(caller, page.formatted(year, id));
     }
 
     private static String nominees(int year) {

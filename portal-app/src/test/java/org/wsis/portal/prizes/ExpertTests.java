@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +16,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
@@ -24,6 +26,7 @@ import org.wsis.prizes.project.ProjectId;
 class ExpertTests {
     private static final int YEAR = 2088;
     private static final int OTHER = 2089;
+    private static final int BEFORE = 2055;
     private static final String FINAL = "FINAL";
 
     @Autowired
@@ -54,6 +57,7 @@ class ExpertTests {
     void end() {
         contests.end(YEAR);
         contests.end(OTHER);
+        contests.end(BEFORE);
     }
 
     @Test
@@ -80,13 +84,6 @@ class ExpertTests {
         assertThat(owners.page(browser, editor, here + "?lang=en"))
                 .contains(address(group[0]))
                 .doesNotContain(address(group[2]));
-        Map<String, String> weights = new HashMap<>();
-        for (int number = 1; number <= 9; number++) {
-            weights.put("weights[" + number + "]", "2");
-        }
-        assertThat(owners.post(browser, editor, here + "/weights", weights)).hasRedirectedUrl(here);
-        weights.remove("weights[3]");
-        assertThat(owners.post(browser, editor, here + "/weights", weights)).hasStatus(422);
     }
 
     @Test
@@ -138,16 +135,61 @@ class ExpertTests {
         for (ProjectId project : new ProjectId[] {own, tied, free}) {
             experts.ask(YEAR, project, expert);
         }
-        sql.sql("INSERT INTO prizes.expert_tie (edition, person, organisation)"
-                        + " SELECT edition, ?, organisation_id FROM prizes.project WHERE id = ?")
-                .params(expert.value(), tied.value())
-                .update();
+        belongs(expert, tied);
         assertThat(owners.page(browser, expert, reviews()))
                 .contains(free.toString())
                 .doesNotContain(own.toString())
                 .doesNotContain(tied.toString());
         assertThat(browser.get().uri(page(own)).with(people.as(expert))).hasStatus(404);
         assertThat(browser.get().uri(page(tied)).with(people.as(expert))).hasStatus(404);
+    }
+
+    @Test
+    void partnersAndEarlierWorkKeepAnExpertAway() {
+        String society = "Lantern Society " + UUID.randomUUID();
+        AccountId expert = experts.member(YEAR);
+        projects.project(BEFORE, 1, expert, society, "KE");
+        ProjectId again = projects.project(YEAR, 6, people.person("Submitter"), society, "KE");
+        ProjectId home = projects.project(YEAR, 6, people.person("Submitter"), "Harbour Trust " + society, "KE");
+        ProjectId partner = projects.project(YEAR, 6, people.person("Submitter"));
+        ProjectId free = projects.project(YEAR, 6, people.person("Submitter"));
+        belongs(expert, home);
+        for (ProjectId project : new ProjectId[] {again, partner, free}) {
+            experts.ask(YEAR, project, expert);
+        }
+        assertThat(owners.page(browser, expert, reviews()))
+                .contains(free.toString(), partner.toString())
+                .doesNotContain(again.toString());
+        sql.sql("UPDATE prizes.project SET partnerships = ? WHERE id = ?")
+                .params("With schools, and HARBOUR-TRUST " + society + ".", partner.value())
+                .update();
+        assertThat(owners.page(browser, expert, reviews()))
+                .contains(free.toString())
+                .doesNotContain(partner.toString());
+        assertThat(browser.get().uri(page(partner)).with(people.as(expert))).hasStatus(404);
+        assertThat(browser.get().uri(page(again)).with(people.as(expert))).hasStatus(404);
+    }
+
+    @Test
+    void conflictsTakeAsManyStatementsForManyProjectsAsForOne() {
+        AccountId expert = experts.member(YEAR);
+        belongs(expert, projects.project(YEAR, 7, people.person("Submitter")));
+        experts.ask(YEAR, projects.project(YEAR, 7, people.person("Submitter")), expert);
+        long one = StatementCounts.least(() -> owners.page(browser, expert, reviews()));
+        for (int number = 0; number < 20; number++) {
+            experts.ask(YEAR, projects.project(YEAR, 7, people.person("Submitter")), expert);
+            belongs(expert, projects.project(BEFORE, 7, people.person("Submitter")));
+        }
+        long many = StatementCounts.least(() -> owners.page(browser, expert, reviews()));
+        assertThat(many).isEqualTo(one);
+    }
+
+    /** The member is of the organisation that handed the project in. */
+    private void belongs(AccountId expert, ProjectId project) {
+        sql.sql("INSERT INTO prizes.expert_tie (edition, person, organisation)"
+                        + " SELECT ?, ?, organisation_id FROM prizes.project WHERE id = ?")
+                .params(YEAR, expert.value(), project.value())
+                .update();
     }
 
     @Test

@@ -31,6 +31,18 @@ public class PrizeExperts {
                 .update();
     }
 
+    /** The member hands the review in with the best scores and this comment to the submitter. */
+    public void handIn(ProjectId project, AccountId person, String toSubmitter) {
+        sql.sql("INSERT INTO prizes.review_score (project, person, criterion, score)"
+                        + " SELECT ?, ?, number, 5 FROM generate_series(1, 9) AS number")
+                .params(project.value(), person.value())
+                .update();
+        sql.sql("UPDATE prizes.review SET state = 'FINAL', saved_at = now(), to_submitter = ?,"
+                        + " to_committee = 'Only for the committee' WHERE project = ? AND person = ?")
+                .params(toSubmitter, project.value(), person.value())
+                .update();
+    }
+
     /** Asks a member to read a project. */
     public void ask(int year, ProjectId project, AccountId person) {
         sql.sql("INSERT INTO prizes.review (project, edition, person, assigned_at) VALUES (?, ?, ?, now())")

@@ -1,8 +1,5 @@
 package org.wsis.portal.prizes;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,12 +11,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
-import org.wsis.portal.database.TestDatabase;
 import org.wsis.prizes.vote.VoteDesk;
 import org.wsis.prizes.vote.Voted;
 
 /**
- * Contests for tests that are in the middle of their vote, in years of their own: beyond those that an edition can have,
+ * Contests for tests that are in the middle of their vote, in years of their own: far beyond those of other tests,
  * because votes are never removed, and the tests need more of them than a century has years left.
  */
 @Component
@@ -29,7 +25,6 @@ public class VotingContest {
 
     private final JdbcClient database;
     private final VoteDesk desk;
-    private boolean anyYear;
 
     VotingContest(JdbcClient database, VoteDesk desk) {
         this.database = database;
@@ -49,7 +44,6 @@ public class VotingContest {
 
     /** One whose vote is open, with so many nominees in each category. */
     public Running open(boolean finalChoices, boolean completeOnly, int... nominees) {
-        allowAnyYear();
         int year = database.sql("SELECT coalesce(max(year), 0) FROM prizes.edition WHERE year >= :first")
                         .param("first", FIRST)
                         .query(Integer.class)
@@ -64,20 +58,6 @@ public class VotingContest {
         Instant now = Instant.now();
         phase(own, "voting", now.minus(LONG), now.plus(LONG));
         return new Running(own, all);
-    }
-
-    private void allowAnyYear() {
-        if (anyYear) {
-            return;
-        }
-        try (Connection owner = TestDatabase.asOwner();
-                Statement change = owner.createStatement()) {
-            change.execute("ALTER TABLE prizes.edition DROP CONSTRAINT IF EXISTS edition_year_check");
-            change.execute("ALTER TABLE prizes.prize_record DROP CONSTRAINT IF EXISTS prize_record_year_check");
-            anyYear = true;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private void edition(int year, boolean finalChoices, boolean completeOnly) {

@@ -68,6 +68,7 @@ class EditionDesk {
                             PhaseDates.UNKNOWN),
                     by);
         }
+        events.publishEvent(new EditionBegun(year, like));
         trace("begun", year, by, now, Map.of("like", String.valueOf(like)));
         return Outcome.DONE;
     }

@@ -18,6 +18,12 @@ public final class ConflictRules {
         if (project.organisation() != null && expert.organisations().contains(project.organisation())) {
             return Optional.of(Conflict.ORGANISATION);
         }
+        if (expert.names().stream().anyMatch(project::namesPartner)) {
+            return Optional.of(Conflict.PARTNER);
+        }
+        if (project.earlier().stream().anyMatch(earlier -> earlier.isOf(expert))) {
+            return Optional.of(Conflict.EARLIER);
+        }
         if (byCountry && expert.country() != null && expert.country().equals(project.country())) {
             return Optional.of(Conflict.COUNTRY);
         }

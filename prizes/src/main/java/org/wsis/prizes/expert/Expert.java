@@ -10,15 +10,18 @@ import org.wsis.organisation.OrganisationId;
  *
  * @param country ISO 3166-1 alpha-2, or null
  * @param organisations that the person belongs to or speaks for
+ * @param names of these organisations, in the plain form of the register
  */
 public record Expert(
         AccountId person,
         String name,
         String email,
         @Nullable String country,
-        Set<OrganisationId> organisations) {
-    /** Copies the set. */
+        Set<OrganisationId> organisations,
+        Set<String> names) {
+    /** Copies the sets. */
     public Expert {
         organisations = Set.copyOf(organisations);
+        names = Set.copyOf(names);
     }
 }

@@ -115,14 +115,6 @@ class ExpertDesk {
         return asked.size();
     }
 
-    /** Lets the criteria count so much from now on. */
-    @Transactional
-    void weigh(int year, Map<Criterion, Integer> weights, AccountId by) {
-        contests.hold(year).orElseThrow();
-        experts.weigh(year, weights);
-        trace("weighed", year, by, clock.instant(), Map.of("weights", weights.toString()));
-    }
-
     private boolean byCountry(int year) {
         return Boolean.TRUE.equals(contests.hold(year).orElseThrow().settings().conflictByCountry());
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +53,10 @@ class Experts {
         Map<AccountId, AccountView> people = rows.isEmpty()
                 ? Map.of()
                 : accounts.findAll(rows.stream().map(Row::person).toList());
+        Map<OrganisationId, Set<String>> names = named.isEmpty() ? Map.of() : organisations.plainNames(named);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(people.get(row.person()))
-                        .map(person -> expert(person, today(row.organisations(), today)))
+                        .map(person -> expert(person, row.organisations(), today, names))
                         .stream())
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
@@ -70,8 +70,20 @@ class Experts {
                 .collect(Collectors.toSet());
     }
 
-    private static Expert expert(AccountView person, Set<OrganisationId> organisations) {
-        return new Expert(person.id(), person.name(), person.email(), person.country(), organisations);
+    private static Expert expert(
+            AccountView person,
+            Set<OrganisationId> known,
+            Map<OrganisationId, OrganisationView> today,
+            Map<OrganisationId, Set<String>> names) {
+        return new Expert(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.country(),
+                today(known, today),
+                known.stream()
+                        .flatMap(id -> names.getOrDefault(id, Set.of()).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** Answers whether the person was no member. */
@@ -122,27 +134,6 @@ class Experts {
         organisations.forEach(organisation -> sql.sql(
                         "INSERT INTO prizes.expert_tie (edition, person, organisation) VALUES (?, ?, ?)")
                 .params(edition, person.value(), organisation.value())
-                .update());
-    }
-
-    /** How much each criterion counts. */
-    Map<Criterion, Integer> weights(int edition) {
-        Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
-            weights.put(criterion, 1);
-        }
-        sql.sql("SELECT criterion, weight FROM prizes.criterion WHERE edition = ?")
-                .param(edition)
-                .query(row -> {
-                    weights.put(Criterion.valueOf(row.getString("criterion")), row.getInt("weight"));
-                });
-        return weights;
-    }
-
-    void weigh(int edition, Map<Criterion, Integer> weights) {
-        weights.forEach((criterion, weight) -> sql.sql("INSERT INTO prizes.criterion (edition, criterion, weight)"
-                        + " VALUES (?, ?, ?) ON CONFLICT (edition, criterion) DO UPDATE SET weight = excluded.weight")
-                .params(edition, criterion.name(), weight)
                 .update());
     }
 }

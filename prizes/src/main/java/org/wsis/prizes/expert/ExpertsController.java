@@ -31,7 +31,6 @@ class ExpertsController {
     private static final String PAGE = "prizes/expert/page";
     private static final String MEMBER = "member";
     private static final String SPREAD = "spread";
-    private static final String WEIGHTS = "weights";
     private static final int USUAL = 3;
 
     private final Contests contests;
@@ -104,23 +103,6 @@ class ExpertsController {
         return done(year, "prizes.expert.assigned", redirect);
     }
 
-    @PostMapping("/weights")
-    ModelAndView weigh(
-            @PathVariable int year,
-            @Valid @ModelAttribute(WEIGHTS) WeightsForm form,
-            BindingResult errors,
-            Actor actor,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
-        edition(year);
-        if (errors.hasErrors()) {
-            return refused(year, locale, model);
-        }
-        desk.weigh(year, form.toWeights(), actor.account());
-        return done(year, "prizes.expert.weighed", redirect);
-    }
-
     private static ModelAndView done(int year, String key, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", key);
         return new ModelAndView("redirect:/admin/prizes/" + year + "/experts");
@@ -136,7 +118,6 @@ class ExpertsController {
         EditionView edition = edition(year);
         model.addAttribute("edition", edition);
         model.addAttribute("members", group.of(year));
-        model.addAttribute("criteria", Criterion.values());
         model.addAttribute(
                 "categories",
                 names.of(edition, locale).entrySet().stream()
@@ -145,7 +126,6 @@ class ExpertsController {
         model.addAttribute("acts", acts(locale));
         put(model, MEMBER, new MemberForm(null, null, null));
         put(model, SPREAD, new AssignForm(null, USUAL));
-        put(model, WEIGHTS, WeightsForm.of(group.weights(year)));
     }
 
     private List<Option> acts(Locale locale) {

@@ -50,8 +50,4 @@ class Group {
     private static Member member(Expert expert, @Nullable Load load) {
         return load == null ? new Member(expert, 0, 0) : new Member(expert, load.asked(), load.done());
     }
-
-    Map<Criterion, Integer> weights(int edition) {
-        return experts.weights(edition);
-    }
 }

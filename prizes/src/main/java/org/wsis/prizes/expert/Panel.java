@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.prizes.criterion.Criteria;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.ProjectId;
 
@@ -19,24 +18,19 @@ import org.wsis.prizes.project.ProjectId;
 @Component
 @Transactional
 public class Panel {
-    private static final String REVIEWS = """
-            SELECT r.project, r.person, r.state, s.criterion, s.score FROM %1$s r
-            JOIN prizes.project p ON p.id = r.project
-            LEFT JOIN %1$s_score s ON s.project = r.project AND s.person = r.person AND r.state = 'FINAL'
-            WHERE p.edition = :edition AND p.category = :category
-            """;
-
-    private final JdbcClient sql;
     private final Contests contests;
     private final Experts experts;
     private final Subjects subjects;
+    private final Scores scores;
+    private final Criteria criteria;
     private final Clock clock;
 
-    Panel(JdbcClient sql, Contests contests, Experts experts, Subjects subjects, Clock clock) {
-        this.sql = sql;
+    Panel(Contests contests, Experts experts, Subjects subjects, Scores scores, Criteria criteria, Clock clock) {
         this.contests = contests;
         this.experts = experts;
         this.subjects = subjects;
+        this.scores = scores;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
@@ -66,6 +60,30 @@ public class Panel {
                         .filter(subject ->
                                 ConflictRules.find(expert, subject, byCountry).isEmpty()))
                 .isPresent();
+    }
+
+    /** The members from whom nothing keeps the project. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> readers(int edition, ProjectId project) {
+        boolean byCountry = byCountry(edition);
+        Subject subject = subjects.find(edition, project).orElse(null);
+        return experts.of(edition).stream()
+                .filter(member -> counts(member, subject, byCountry))
+                .map(Expert::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the member is asked to read the project, and nothing keeps them from it. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(int edition, ProjectId project, AccountId person) {
+        return subjects.isAsked(edition, project, person) && mayRead(edition, project, person);
+    }
+
+    /** Whether a conflict keeps somebody from the project who comes as staff: as a member, or because it is theirs. */
+    @Transactional(readOnly = true)
+    public boolean isKeptFrom(int edition, ProjectId project, AccountId person) {
+        boolean member = member(edition, person).isPresent();
+        return member ? !mayRead(edition, project, person) : subjects.isOf(edition, project, person);
     }
 
     /** Each member with the projects of the edition from which nothing keeps them. */
@@ -100,49 +118,20 @@ public class Panel {
                 experts.of(edition).stream().collect(Collectors.toMap(Expert::person, expert -> expert));
         Map<ProjectId, Subject> projects =
                 subjects.of(edition, category).stream().collect(Collectors.toMap(Subject::id, project -> project));
-        List<Scored> reviews = reviews(edition, category, round).entrySet().stream()
+        Map<Integer, Integer> weights = criteria.weights(edition);
+        List<Scored> reviews = scores.of(edition, category, round, weights.keySet()).entrySet().stream()
                 .filter(review -> counts(
                         members.get(review.getKey().expert()),
                         projects.get(review.getKey().project()),
                         byCountry))
-                .map(review -> scored(review.getKey(), review.getValue()))
+                .map(Map.Entry::getValue)
                 .toList();
-        Map<ProjectId, Standing> all = RankRules.rank(reviews, experts.weights(edition));
+        Map<ProjectId, Standing> all = RankRules.rank(reviews, weights);
         Expert reading = members.get(reader);
         if (reading != null) {
             all.keySet().removeIf(project -> !counts(reading, projects.get(project), byCountry));
         }
         return all;
-    }
-
-    private record Row(
-            Assignment review, String state, @Nullable String criterion, int score) {}
-
-    private Map<Assignment, List<Row>> reviews(int edition, int category, Round round) {
-        return sql
-                .sql(REVIEWS.formatted(round.table()))
-                .param("edition", edition)
-                .param("category", category)
-                .query((row, number) -> new Row(
-                        new Assignment(
-                                new ProjectId(row.getObject("project", UUID.class)),
-                                new AccountId(row.getObject("person", UUID.class))),
-                        row.getString("state"),
-                        row.getString("criterion"),
-                        row.getInt("score")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::review));
-    }
-
-    private static Scored scored(Assignment review, List<Row> rows) {
-        String state = rows.getFirst().state();
-        return new Scored(
-                review.project(),
-                state.equals("FINAL") || state.equals("ABSTAINED"),
-                rows.stream()
-                        .filter(row -> row.criterion() != null)
-                        .collect(Collectors.toMap(row -> Criterion.valueOf(row.criterion()), Row::score)));
     }
 
     private static boolean counts(@Nullable Expert member, @Nullable Subject project, boolean byCountry) {

@@ -15,7 +15,7 @@ final class RankRules {
     private RankRules() {}
 
     /** How each project stands among the others. */
-    static Map<ProjectId, Standing> rank(Collection<Scored> reviews, Map<Criterion, Integer> weights) {
+    static Map<ProjectId, Standing> rank(Collection<Scored> reviews, Map<Integer, Integer> weights) {
         Map<ProjectId, List<Scored>> byProject = reviews.stream().collect(Collectors.groupingBy(Scored::project));
         Map<ProjectId, Standing> unranked = new HashMap<>();
         byProject.forEach((project, all) -> unranked.put(project, standing(all, weights)));
@@ -24,7 +24,7 @@ final class RankRules {
         return ranked;
     }
 
-    private static Standing standing(List<Scored> reviews, Map<Criterion, Integer> weights) {
+    private static Standing standing(List<Scored> reviews, Map<Integer, Integer> weights) {
         DoubleSummaryStatistics all = reviews.stream()
                 .filter(review -> !review.scores().isEmpty())
                 .mapToDouble(review -> mean(review.scores(), weights))
@@ -41,10 +41,10 @@ final class RankRules {
     }
 
     /** The weighted mean of one review; a criterion without a weight counts once. */
-    static double mean(Map<Criterion, Integer> scores, Map<Criterion, Integer> weights) {
+    static double mean(Map<Integer, Integer> scores, Map<Integer, Integer> weights) {
         double sum = 0;
         double weight = 0;
-        for (Map.Entry<Criterion, Integer> score : scores.entrySet()) {
+        for (Map.Entry<Integer, Integer> score : scores.entrySet()) {
             int counts = weights.getOrDefault(score.getKey(), 1);
             sum += counts * score.getValue();
             weight += counts;

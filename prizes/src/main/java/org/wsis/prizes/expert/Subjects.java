@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.account.AccountView;
+import org.wsis.account.Accounts;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
@@ -25,46 +28,61 @@ import org.wsis.prizes.project.ProjectId;
 @Component
 class Subjects {
     private static final String SUBJECT = """
-            SELECT p.id, p.category, p.organisation_id, p.country, p.submitter, p.owner_email,
+            SELECT p.id, p.category, p.organisation_id, p.country, p.submitter, p.owner_email, p.partnerships,
                 ARRAY(SELECT c.person FROM prizes.conflict c WHERE c.project = p.id) AS declared
             FROM prizes.project p WHERE p.edition = :edition AND p.state IN ('SUBMITTED', 'NOMINATED', 'NOT_NOMINATED')
             """;
 
     private final JdbcClient sql;
     private final Organisations organisations;
+    private final EarlierProjects earlier;
+    private final Accounts accounts;
 
-    Subjects(JdbcClient sql, Organisations organisations) {
+    Subjects(JdbcClient sql, Organisations organisations, EarlierProjects earlier, Accounts accounts) {
         this.sql = sql;
         this.organisations = organisations;
+        this.earlier = earlier;
+        this.accounts = accounts;
     }
 
     /** Those of the category, or of all for null. */
     List<Subject> of(int edition, @Nullable Integer category) {
-        return known(sql.sql(SUBJECT + "AND (:category::integer IS NULL OR p.category = :category)")
-                .param("edition", edition)
-                .param("category", category)
-                .query((row, number) -> subject(row))
-                .list());
+        return known(
+                edition,
+                sql.sql(SUBJECT + "AND (:category::integer IS NULL OR p.category = :category)")
+                        .param("edition", edition)
+                        .param("category", category)
+                        .query((row, number) -> subject(row))
+                        .list());
     }
 
     Optional<Subject> find(int edition, ProjectId project) {
-        return known(sql.sql(SUBJECT + "AND p.id = :project")
-                        .param("edition", edition)
-                        .param("project", project.value())
-                        .query((row, number) -> subject(row))
-                        .list())
+        return known(
+                        edition,
+                        sql.sql(SUBJECT + "AND p.id = :project")
+                                .param("edition", edition)
+                                .param("project", project.value())
+                                .query((row, number) -> subject(row))
+                                .list())
                 .stream()
                 .findFirst();
     }
 
-    /** With the organisations as the register knows them today, which may have taken others in. */
-    private List<Subject> known(List<Subject> projects) {
+    /** With the organisations as the register knows them today, which may have taken others in, and what was before. */
+    private List<Subject> known(int edition, List<Subject> projects) {
+        if (projects.isEmpty()) {
+            return projects;
+        }
         Set<OrganisationId> named = projects.stream()
                 .map(Subject::organisation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<OrganisationId, OrganisationView> today = named.isEmpty() ? Map.of() : organisations.findAll(named);
-        return projects.stream().map(project -> project.with(today)).toList();
+        Function<Subject, Set<Earlier>> before = earlier.before(edition);
+        return projects.stream()
+                .map(project -> project.with(today))
+                .map(project -> project.after(before.apply(project)))
+                .toList();
     }
 
     /** What is asked of the experts of the edition. */
@@ -75,6 +93,28 @@ class Subjects {
                         new ProjectId(row.getObject("project", UUID.class)),
                         new AccountId(row.getObject("person", UUID.class))))
                 .list();
+    }
+
+    boolean isAsked(int edition, ProjectId project, AccountId person) {
+        return sql.sql("SELECT EXISTS (SELECT edition, project, person FROM prizes.review"
+                        + " WHERE edition = :edition AND project = :project AND person = :person UNION ALL"
+                        + " SELECT edition, project, person FROM prizes.champion_review"
+                        + " WHERE edition = :edition AND project = :project AND person = :person)")
+                .param("edition", edition)
+                .param("project", project.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the person handed the project in or owns it, whatever became of it. */
+    boolean isOf(int edition, ProjectId project, AccountId person) {
+        String email = accounts.find(person).map(AccountView::email).orElse("");
+        return sql.sql("SELECT EXISTS (SELECT FROM prizes.project WHERE edition = ? AND id = ?"
+                        + " AND (submitter = ? OR lower(owner_email) = lower(?)))")
+                .params(edition, project.value(), person.value(), email)
+                .query(Boolean.class)
+                .single();
     }
 
     void assign(int edition, List<Assignment> assignments, Instant now) {
@@ -90,7 +130,7 @@ class Subjects {
                 .update();
     }
 
-    private static Subject subject(ResultSet row) throws SQLException {
+    private Subject subject(ResultSet row) throws SQLException {
         UUID organisation = row.getObject("organisation_id", UUID.class);
         UUID submitter = row.getObject("submitter", UUID.class);
         return new Subject(
@@ -100,6 +140,8 @@ class Subjects {
                 row.getString("country"),
                 submitter == null ? null : new AccountId(submitter),
                 row.getString("owner_email"),
+                organisations.plain(Objects.requireNonNullElse(row.getString("partnerships"), "")),
+                Set.of(),
                 Arrays.stream((UUID[]) row.getArray("declared").getArray())
                         .map(AccountId::new)
                         .collect(Collectors.toSet()));

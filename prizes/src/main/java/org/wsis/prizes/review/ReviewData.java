@@ -13,12 +13,12 @@ import org.wsis.account.PersonalData;
 class ReviewData implements PersonalData {
     private static final String ROWS = """
             SELECT 'review' AS kind, r.edition::text, r.project::text, r.state, coalesce(r.saved_at, r.assigned_at)::text AS at,
-                r.to_committee, r.to_submitter, (SELECT string_agg(s.criterion || ' ' || s.score, ', ' ORDER BY s.criterion)
+                r.to_committee, r.to_submitter, (SELECT string_agg(s.criterion || ': ' || s.score, ', ' ORDER BY s.criterion)
                 FROM prizes.review_score s WHERE s.project = r.project AND s.person = r.person) AS scores
             FROM prizes.review r WHERE r.person = :person
             UNION ALL SELECT 'champion-review', r.edition::text, r.project::text, r.state,
                 coalesce(r.saved_at, r.assigned_at)::text, r.to_committee, r.to_submitter,
-                (SELECT string_agg(s.criterion || ' ' || s.score, ', ' ORDER BY s.criterion)
+                (SELECT string_agg(s.criterion || ': ' || s.score, ', ' ORDER BY s.criterion)
                 FROM prizes.champion_review_score s WHERE s.project = r.project AND s.person = r.person)
             FROM prizes.champion_review r WHERE r.person = :person
             UNION ALL SELECT 'conflict', p.edition::text, c.project::text, NULL, c.at::text, c.words, NULL, NULL

@@ -4,13 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.wsis.prizes.expert.Criterion;
 import org.wsis.web.Carried;
 
 /**
@@ -25,44 +24,36 @@ record ReviewForm(
         @Size(max = 4000) @Nullable String toSubmitter,
         @NotNull @Nullable ReviewAct act,
         @Carried @NotNull @Nullable Long seen) {
-    /** A browser may leave some out or send others; the page shows a choice for each criterion. */
     ReviewForm {
-        Map<Integer, @Nullable Integer> chosen = Objects.requireNonNullElse(scores, Map.of());
-        Map<Integer, @Nullable Integer> all = new TreeMap<>();
-        for (Criterion criterion : Criterion.values()) {
-            all.put(criterion.number(), chosen.get(criterion.number()));
-        }
-        scores = all;
+        scores = new TreeMap<>(Objects.requireNonNullElse(scores, Map.of()));
     }
 
     static ReviewForm of(Review review) {
-        Map<Integer, @Nullable Integer> scores = new TreeMap<>();
-        review.scores().forEach((criterion, score) -> scores.put(criterion.number(), score));
-        return new ReviewForm(scores, review.toCommittee(), review.toSubmitter(), null, review.version());
+        return new ReviewForm(
+                new TreeMap<>(review.scores()), review.toCommittee(), review.toSubmitter(), null, review.version());
     }
 
-    /** What is handed in has all scores; what somebody abstains from says why. */
-    void check(Errors errors) {
+    /** What is handed in has a score for each criterion; what somebody abstains from says why. */
+    void check(Set<Integer> criteria, Errors errors) {
         if (act == ReviewAct.FINAL) {
-            Objects.requireNonNull(scores).forEach((number, score) -> {
-                if (score == null) {
-                    errors.rejectValue("scores[" + number + "]", "prizes.review.score-missing");
-                }
-            });
+            Map<Integer, @Nullable Integer> chosen = Objects.requireNonNull(scores);
+            criteria.stream()
+                    .filter(number -> chosen.get(number) == null)
+                    .forEach(number -> errors.rejectValue("scores[" + number + "]", "prizes.review.score-missing"));
         }
         if (act == ReviewAct.ABSTAINED && text(toCommittee) == null) {
             errors.rejectValue("toCommittee", "prizes.review.why-missing");
         }
     }
 
-    /** Who abstains gives no scores. */
-    Review toReview() {
+    /** Who abstains gives no scores; a browser may send some for criteria that there are not. */
+    Review toReview(Set<Integer> criteria) {
         ReviewState state = Objects.requireNonNull(act).state();
-        Map<Criterion, Integer> given = new EnumMap<>(Criterion.class);
+        Map<Integer, Integer> given = new TreeMap<>();
         if (state != ReviewState.ABSTAINED) {
             Objects.requireNonNull(scores).forEach((number, score) -> {
-                if (score != null) {
-                    given.put(Criterion.at(number), score);
+                if (score != null && criteria.contains(number)) {
+                    given.put(number, score);
                 }
             });
         }

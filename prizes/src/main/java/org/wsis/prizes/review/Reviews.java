@@ -2,15 +2,14 @@ package org.wsis.prizes.review;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
-import org.wsis.prizes.expert.Criterion;
 import org.wsis.prizes.expert.Round;
 import org.wsis.prizes.project.ProjectId;
 
@@ -77,7 +76,7 @@ class Reviews {
     }
 
     private Optional<Review> find(Round round, int edition, ProjectId project, AccountId person, String how) {
-        Map<Criterion, Integer> scores = scores(round, project, person);
+        Map<Integer, Integer> scores = scores(round, project, person);
         return sql.sql("SELECT version, state, to_committee, to_submitter FROM " + round.table()
                         + " WHERE edition = ? AND project = ? AND person = ?" + how)
                 .params(edition, project.value(), person.value())
@@ -90,12 +89,12 @@ class Reviews {
                 .optional();
     }
 
-    private Map<Criterion, Integer> scores(Round round, ProjectId project, AccountId person) {
-        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
+    private Map<Integer, Integer> scores(Round round, ProjectId project, AccountId person) {
+        Map<Integer, Integer> scores = new TreeMap<>();
         sql.sql("SELECT criterion, score FROM " + round.table() + "_score WHERE project = ? AND person = ?")
                 .params(project.value(), person.value())
                 .query(row -> {
-                    scores.put(Criterion.valueOf(row.getString("criterion")), row.getInt("score"));
+                    scores.put(row.getInt("criterion"), row.getInt("score"));
                 });
         return scores;
     }
@@ -107,7 +106,7 @@ class Reviews {
         review.scores()
                 .forEach((criterion, score) -> sql.sql("INSERT INTO " + round.table()
                                 + "_score (project, person, criterion, score) VALUES (?, ?, ?, ?)")
-                        .params(project.value(), person.value(), criterion.name(), score)
+                        .params(project.value(), person.value(), criterion, score)
                         .update());
         sql.sql("UPDATE " + round.table() + " SET version = version + 1, state = :state, saved_at = :now,"
                         + " to_committee = :committee, to_submitter = :submitter"

@@ -2,10 +2,9 @@ package org.wsis.prizes.review;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.account.Role;
+import org.wsis.prizes.criterion.Criteria;
 import org.wsis.prizes.edition.CategoryNames;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
-import org.wsis.prizes.expert.Criterion;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
 import org.wsis.prizes.submit.ProjectViews;
@@ -37,12 +36,12 @@ class ReviewsController {
     private static final String PAGE = "prizes/review/page";
     private static final String FORM = "review";
     private static final String CONFLICT = "conflict";
-    private static final int BEST = 5;
 
     private final Contests contests;
     private final CategoryNames names;
     private final ReviewDesk desk;
     private final StaffDesk projects;
+    private final Criteria criteria;
     private final ProjectViews views;
     private final MessageSource messages;
 
@@ -51,12 +50,14 @@ class ReviewsController {
             CategoryNames names,
             ReviewDesk desk,
             StaffDesk projects,
+            Criteria criteria,
             ProjectViews views,
             MessageSource messages) {
         this.contests = contests;
         this.names = names;
         this.desk = desk;
         this.projects = projects;
+        this.criteria = criteria;
         this.views = views;
         this.messages = messages;
     }
@@ -91,13 +92,14 @@ class ReviewsController {
             RedirectAttributes redirect) {
         describe(year, project, actor, locale, model);
         model.addAttribute(CONFLICT, new ConflictForm(null));
+        Set<Integer> numbers = criteria.weights(year).keySet();
         if (!errors.hasErrors()) {
-            form.check(errors);
+            form.check(numbers, errors);
         }
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        switch (desk.save(year, project, actor.account(), form.toReview())) {
+        switch (desk.save(year, project, actor.account(), form.toReview(numbers))) {
             case SAVED -> {
                 redirect.addFlashAttribute("done", "prizes.review.saved");
                 return new ModelAndView("redirect:/prizes/" + year + "/reviews/" + project);
@@ -145,21 +147,13 @@ class ReviewsController {
         model.addAttribute(
                 "open",
                 desk.isOpen(year, project, actor.account()) && !review.state().isOver());
-        model.addAttribute("criteria", Criterion.values());
-        model.addAttribute("marks", marks(locale));
+        model.addAttribute("criteria", criteria.of(year, locale));
         model.addAttribute(
                 "acts",
                 Arrays.stream(ReviewAct.values())
                         .map(act -> new Option(act.name(), messages.getMessage(act.key(), null, locale)))
                         .toList());
         return review;
-    }
-
-    private List<Option> marks(Locale locale) {
-        return IntStream.rangeClosed(1, BEST)
-                .mapToObj(mark -> new Option(
-                        String.valueOf(mark), messages.getMessage("prizes.review.mark." + mark, null, locale)))
-                .toList();
     }
 
     private EditionView edition(int year, Actor actor) {

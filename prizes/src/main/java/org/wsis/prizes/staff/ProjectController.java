@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
@@ -71,7 +72,9 @@ class ProjectController {
 
     private void describe(int year, ProjectId id, Locale locale, Model model) {
         OwnProject project = desk.find(year, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EditionView edition = contests.find(year).orElseThrow();
         model.addAttribute("own", project);
-        model.addAttribute("view", views.of(project, contests.find(year).orElseThrow(), locale));
+        model.addAttribute("discussed", edition.isRunning());
+        model.addAttribute("view", views.of(project, edition, locale));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.comment.CommentDesk;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
@@ -37,12 +38,15 @@ class MineController {
     private final SubmitterDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final CommentDesk comments;
     private final Honours honours;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, Honours honours) {
+    MineController(
+            SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments, Honours honours) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.comments = comments;
         this.honours = honours;
     }
 
@@ -108,6 +112,7 @@ class MineController {
     private OwnProject describe(ProjectId id, Actor actor, Locale locale, Model model) {
         OwnProject own = desk.find(id, actor.account()).orElseThrow(MineController::notFound);
         model.addAttribute("own", own);
+        model.addAttribute("comments", comments.toSubmitter(own.edition(), id));
         model.addAttribute("honours", honours.of(own.edition(), id.value(), locale));
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
         return own;

@@ -40,6 +40,8 @@ class AssignmentRulesTests {
                 null,
                 experts.getFirst().person(),
                 null,
+                "",
+                Set.of(),
                 Set.of(experts.get(1).person()));
         assertThat(AssignmentRules.spread(List.of(subject), experts, 3, false, List.of()))
                 .containsExactly(new Assignment(subject.id(), experts.get(2).person()));
@@ -59,7 +61,7 @@ class AssignmentRulesTests {
 
     private static List<Subject> projects(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new Subject(project(number), 1, null, null, null, null, Set.of()))
+                .mapToObj(number -> new Subject(project(number), 1, null, null, null, null, "", Set.of(), Set.of()))
                 .toList();
     }
 
@@ -70,7 +72,8 @@ class AssignmentRulesTests {
                         "Expert " + number,
                         number + "@example.org",
                         null,
-                        Set.<OrganisationId>of()))
+                        Set.<OrganisationId>of(),
+                        Set.of()))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ class ConflictRulesTests {
             boolean byCountry,
             boolean declared,
             @Nullable Conflict conflict) {
-        var expert = new Expert(EXPERT, "An expert", "expert@example.org", "KE", Set.of(HOME));
+        var expert = new Expert(EXPERT, "An expert", "expert@example.org", "KE", Set.of(HOME), Set.of("radio trust"));
         var project = new Subject(
                 ProjectId.next(),
                 1,
@@ -43,7 +43,56 @@ class ConflictRulesTests {
                 country,
                 own ? EXPERT : new AccountId(new UUID(1, 2)),
                 ownerEmail,
+                "teachers",
+                Set.of(),
                 declared ? Set.of(EXPERT) : Set.of());
         assertThat(ConflictRules.find(expert, project, byCountry).orElse(null)).isEqualTo(conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "we work with radio trust and schools, PARTNER",
+        "radio trust, PARTNER",
+        "radio trustees of the coast, ",
+        "the trust of a radio, ",
+        "'', ",
+    })
+    void aPartnerIsNamedWordByWord(String partners, @Nullable Conflict conflict) {
+        assertThat(ConflictRules.find(expert(), project(partners, Set.of()), false)
+                        .orElse(null))
+                .isEqualTo(conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 9, other@example.org, EARLIER",
+        "2, 9, EXPERT@example.org, EARLIER",
+        "2, 1, other@example.org, EARLIER",
+        "2, 9, other@example.org, ",
+    })
+    void whoWorkedWithThemBeforeIsKeptAway(
+            long submitter, long organisation, String ownerEmail, @Nullable Conflict conflict) {
+        var before = new Earlier(
+                new OrganisationId(new UUID(2, organisation)), new AccountId(new UUID(1, submitter)), ownerEmail);
+        assertThat(ConflictRules.find(expert(), project("", Set.of(before)), false)
+                        .orElse(null))
+                .isEqualTo(conflict);
+    }
+
+    private static Expert expert() {
+        return new Expert(EXPERT, "An expert", "expert@example.org", null, Set.of(HOME), Set.of("radio trust"));
+    }
+
+    private static Subject project(String partners, Set<Earlier> before) {
+        return new Subject(
+                ProjectId.next(),
+                1,
+                new OrganisationId(new UUID(2, 9)),
+                null,
+                new AccountId(new UUID(1, 2)),
+                null,
+                partners,
+                before,
+                Set.of());
     }
 }

@@ -2,9 +2,9 @@ package org.wsis.prizes.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,8 @@ class RankRulesTests {
     @ParameterizedTest
     @CsvSource({"1, 5, 1, 1, 3.0", "1, 5, 1, 3, 4.0", "1, 5, 0, 1, 5.0", "4, 4, 10, 1, 4.0", "1, 5, 0, 0, 0.0"})
     void criteriaCountByTheirWeight(int first, int second, int one, int other, double mean) {
-        var scores = Map.of(Criterion.RESULTS, first, Criterion.SDG, second);
-        var weights = Map.of(Criterion.RESULTS, one, Criterion.SDG, other);
+        var scores = Map.of(3, first, 5, second);
+        var weights = Map.of(3, one, 5, other);
         assertThat(RankRules.mean(scores, weights)).isEqualTo(mean);
     }
 
@@ -48,8 +48,8 @@ class RankRulesTests {
     }
 
     private static Scored review(int project, int score) {
-        Map<Criterion, Integer> scores = new EnumMap<>(Criterion.class);
-        for (Criterion criterion : Criterion.values()) {
+        Map<Integer, Integer> scores = new TreeMap<>();
+        for (int criterion = 1; criterion <= 9; criterion++) {
             scores.put(criterion, score);
         }
         return new Scored(project(project), true, scores);

@@ -27,7 +27,7 @@ record DecisionForm(
 
         @NotNull @Nullable Choice choice,
 
-        @Valid @Nullable List<PinForm> pins,
+        @Nullable List<@Valid PinForm> pins,
         @Nullable ReasonCode reason,
 
         @Size(max = 4000) @Nullable String words) {

@@ -1,0 +1,127 @@
+package org.wsis.prizes.criterion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.audit.AuditedAct;
+import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.edition.EditionBegun;
+import org.wsis.prizes.edition.Step;
+import org.wsis.schedule.PhaseView;
+
+/** Where staff say by what the projects of an edition are judged, until experts begin to judge. */
+@Service
+class CriteriaDesk {
+    private static final int MOST = 20;
+
+    private final Contests contests;
+    private final Criteria criteria;
+    private final CriteriaRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CriteriaDesk(
+            Contests contests, Criteria criteria, CriteriaRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.contests = contests;
+        this.criteria = criteria;
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of a wish; nothing changed unless it is done. */
+    enum Outcome {
+        DONE,
+        /** Nomination has begun, or an expert has written a review. */
+        BEGUN,
+        /** There would be too many, or none. */
+        TOO_MANY_OR_NONE;
+
+        /** The message key of why nothing changed. */
+        String key() {
+            return this == BEGUN ? "prizes.criterion.begun" : "prizes.criterion.too-many-or-none";
+        }
+    }
+
+    /** Whether the criteria of the edition may still change. */
+    @Transactional(readOnly = true)
+    boolean mayChange(int year) {
+        Instant opens =
+                contests.phase(year, Step.NOMINATION).map(PhaseView::opensAt).orElse(null);
+        return (opens == null || clock.instant().isBefore(opens)) && !rows.areUsed(year);
+    }
+
+    /** Lets a criterion say so; a new one for null. */
+    @Transactional
+    Outcome write(int year, @Nullable Integer number, Map<String, CriterionWords> words, AccountId by) {
+        contests.hold(year).orElseThrow();
+        if (!mayChange(year)) {
+            return Outcome.BEGUN;
+        }
+        int place = number == null ? Collections.max(criteria.words(year).keySet()) + 1 : number;
+        if (place > MOST) {
+            return Outcome.TOO_MANY_OR_NONE;
+        }
+        makeOwn(year);
+        if (number == null) {
+            rows.weigh(year, Map.of(place, 1));
+        }
+        rows.say(year, place, words);
+        trace("written", year, by, Map.of("criterion", String.valueOf(place)));
+        return Outcome.DONE;
+    }
+
+    /** Takes a criterion away; the others keep their numbers. */
+    @Transactional
+    Outcome remove(int year, int number, AccountId by) {
+        contests.hold(year).orElseThrow();
+        if (!mayChange(year)) {
+            return Outcome.BEGUN;
+        }
+        if (criteria.words(year).size() == 1) {
+            return Outcome.TOO_MANY_OR_NONE;
+        }
+        makeOwn(year);
+        rows.remove(year, number);
+        trace("removed", year, by, Map.of("criterion", String.valueOf(number)));
+        return Outcome.DONE;
+    }
+
+    /** Lets the criteria count so much from now on. */
+    @Transactional
+    Outcome weigh(int year, Map<Integer, Integer> weights, AccountId by) {
+        contests.hold(year).orElseThrow();
+        if (!mayChange(year)) {
+            return Outcome.BEGUN;
+        }
+        rows.weigh(year, weights);
+        trace("weighed", year, by, Map.of("weights", weights.toString()));
+        return Outcome.DONE;
+    }
+
+    /** A new edition judges like the one whose rules it took over. */
+    @EventListener
+    void copy(EditionBegun begun) {
+        rows.copy(begun.year(), begun.like());
+    }
+
+    /** The usual criteria become the edition's own when one of them is to differ. */
+    private void makeOwn(int year) {
+        if (rows.words(year).isEmpty()) {
+            rows.weigh(year, criteria.weights(year));
+            criteria.words(year).forEach((number, words) -> rows.say(year, number, words));
+        }
+    }
+
+    private void trace(String act, int year, AccountId by, Map<String, String> facts) {
+        events.publishEvent(new AuditedAct(
+                by, clock.instant(), "prizes.criterion." + act, "prizes.edition", String.valueOf(year), facts));
+    }
+}
