@@ -33,4 +33,7 @@ public interface Organisations {
 
     /** Any text as names are compared: no case, accents, punctuation or doubled spaces. */
     String plain(String text);
+
+    /** Every id that finds this organisation: its own, and those of organisations that were merged into it. */
+    Set<OrganisationId> idsOf(OrganisationId id);
 }

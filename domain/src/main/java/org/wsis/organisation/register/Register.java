@@ -39,6 +39,14 @@ class Register implements Organisations {
             SELECT lead.asked, n.normalised FROM lead JOIN organisation.name n ON n.organisation = lead.id
             """;
 
+    private static final String MERGED = """
+            WITH RECURSIVE merged (id) AS (
+                SELECT :id::uuid
+                UNION
+                SELECT o.id FROM merged JOIN organisation.organisation o ON o.merged_into = merged.id)
+            SELECT id FROM merged
+            """;
+
     private final JdbcClient sql;
     private final Suggestions suggestions;
     private final Clock clock;
@@ -99,6 +107,15 @@ class Register implements Organisations {
     @Override
     public String plain(String text) {
         return PlainName.plain(text);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> idsOf(OrganisationId id) {
+        return sql.sql(MERGED)
+                .param("id", id.value())
+                .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     static OrganisationView view(ResultSet row) throws SQLException {
