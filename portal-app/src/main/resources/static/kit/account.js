@@ -46,7 +46,7 @@ function passkey(form, ask) {
       const answer = await send(form, form.action, await ask(await send(form, form.dataset.options, {})));
       location.assign(answer.path);
     } catch (problem) {
-      said.textContent = form.dataset.failed;
+      said.textContent = problem.name === 'InvalidStateError' && form.dataset.known || form.dataset.failed;
     }
   });
 }

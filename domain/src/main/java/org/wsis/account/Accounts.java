@@ -10,6 +10,9 @@ public interface Accounts {
     /** The account, if it exists and was not deleted. */
     Optional<AccountView> find(AccountId id);
 
+    /** The addresses that the account had and has, the present one last. */
+    List<HeldAddress> addresses(AccountId id);
+
     /** The accounts that exist, by id, in one query. */
     Map<AccountId, AccountView> findAll(Collection<AccountId> ids);
 

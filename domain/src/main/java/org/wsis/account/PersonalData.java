@@ -8,6 +8,6 @@ public interface PersonalData {
     /** The name of the part in the file, in English and lower case, for example {@code stocktaking-entries}. */
     String name();
 
-    /** Its rows: names of fields to texts, numbers, booleans, lists of these, or null. No secrets of other people. */
+    /** Its rows: names of fields to texts, numbers, booleans, records and lists of these, or null. No secrets of other people. */
     List<Map<String, Object>> of(AccountId account);
 }

@@ -1,5 +1,6 @@
 package org.wsis.reference;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,19 @@ public record ActionLine(
         @Nullable String coFacilitators,
         String source,
         String titleSource) {
+    private static final Pattern REMARK = Pattern.compile(
+            "^\\(?(?<names>.*?)(?: named)?(?: as co-facilitators[^:]*)?(?::| \\() ?background knowledge, unverified\\)$");
+
+    /** The agencies that facilitate beside the lead, without the source's remark, or null if it names none. */
+    public @Nullable String coAgencies() {
+        return coFacilitators == null ? null : REMARK.matcher(coFacilitators).replaceFirst("${names}");
+    }
+
+    /** Whether no source confirms {@link #coAgencies}. */
+    public boolean isCoUnconfirmed() {
+        return coFacilitators != null && REMARK.matcher(coFacilitators).matches();
+    }
+
     /** The message key of the line's short title. */
     public String key() {
         return "reference.action-line." + code;

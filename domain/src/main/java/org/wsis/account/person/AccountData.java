@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.PersonalData;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The account's own part of a person's data: never a hash, a secret or a key. */
 @Component
@@ -28,10 +29,14 @@ class AccountData implements PersonalData {
             FROM account.account a WHERE a.id = ?
             """;
 
-    private final JdbcClient database;
+    private static final List<String> LISTS = List.of("roles", "passkeys", "sessions");
 
-    AccountData(JdbcClient database) {
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    AccountData(JdbcClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     @Override
@@ -42,6 +47,10 @@ class AccountData implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public List<Map<String, Object>> of(AccountId account) {
-        return database.sql(ROW).param(account.value()).query().listOfRows();
+        List<Map<String, Object>> rows =
+                database.sql(ROW).param(account.value()).query().listOfRows();
+        rows.forEach(row -> LISTS.forEach(
+                name -> row.computeIfPresent(name, (same, text) -> json.readValue(String.valueOf(text), List.class))));
+        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package org.wsis.account.person;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
+import org.wsis.account.Accounts;
 import org.wsis.account.EmailAddress;
+import org.wsis.account.HeldAddress;
 import org.wsis.account.Members;
 import org.wsis.account.NewPerson;
 import org.wsis.account.Profile;
@@ -22,12 +25,15 @@ class MemberDesk implements Members {
 
     private final AccountRows rows;
     private final JdbcClient database;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MemberDesk(AccountRows rows, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    MemberDesk(
+            AccountRows rows, JdbcClient database, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.database = database;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +66,12 @@ class MemberDesk implements Members {
     public boolean changeAddress(AccountId account, EmailAddress email) {
         boolean free = isFree(email);
         if (free) {
-            existing(account).changeAddress(email);
+            Account moving = existing(account);
+            database.sql(
+                            "INSERT INTO account.former_address (account_id, email, until) VALUES (?, ?, clock_timestamp())")
+                    .params(account.value(), moving.email().value())
+                    .update();
+            moving.changeAddress(email);
         }
         return free;
     }
@@ -68,8 +79,9 @@ class MemberDesk implements Members {
     @Override
     public void delete(AccountId account) {
         Account leaving = existing(account);
+        List<HeldAddress> held = accounts.addresses(account);
         rows.delete(leaving);
-        events.publishEvent(new AccountDeleted(account, leaving.email(), clock.instant()));
+        events.publishEvent(new AccountDeleted(account, leaving.email(), held, clock.instant()));
     }
 
     private boolean isFree(EmailAddress email) {

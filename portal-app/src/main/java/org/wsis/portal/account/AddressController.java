@@ -61,7 +61,10 @@ class AddressController {
         if (errors.hasErrors() || address.isEmpty() || isHeldUp(form, actor, request, errors, response)) {
             return PAGE;
         }
-        desk.begin(actor.account(), address.get());
+        if (!desk.begin(actor.account(), address.get())) {
+            errors.rejectValue("email", "portal.account.address.own");
+            return PAGE;
+        }
         flash.addFlashAttribute("done", "portal.account.address.asked");
         return "redirect:/account/security";
     }
@@ -89,7 +92,8 @@ class AddressController {
     @GetMapping("/address-change")
     String confirm(@RequestParam @Nullable String token, Model model) {
         model.addAttribute("token", token);
-        model.addAttribute("usable", desk.isUsable(token));
+        model.addAttribute(
+                "address", desk.waiting(token).map(EmailAddress::value).orElse(null));
         return "portal/account/address-change";
     }
 

@@ -1,6 +1,7 @@
 package org.wsis.portal.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,20 +55,31 @@ class AddressDesk {
         OVER
     }
 
-    /** Asks both mailboxes. Whether the new address has an account is told to its reader only. */
-    void begin(AccountId owner, EmailAddress to) {
+    /** Asks both mailboxes. Whether the new address has an account is told to its reader only. Does nothing for the own address. */
+    boolean begin(AccountId owner, EmailAddress to) {
         AccountView account = accounts.find(owner).orElseThrow();
-        boolean taken = credentials.byEmail(to.value()).isPresent();
+        if (to.value().equals(account.email())) {
+            return false;
+        }
         changes.begin(owner, to);
-        ask(account, account.email(), "old-address", tokens.issue(Purpose.OLD_ADDRESS, owner));
-        String token = tokens.issue(Purpose.NEW_ADDRESS, taken ? null : owner);
-        ask(account, to.value(), taken ? "address-taken" : "new-address", token);
+        ask(
+                account.email(),
+                account.locale(),
+                "old-address",
+                List.of(account.name(), to.value()),
+                tokens.issue(Purpose.OLD_ADDRESS, owner));
+        Optional<AccountView> holder = credentials.byEmail(to.value()).flatMap(known -> accounts.find(known.account()));
+        String token = tokens.issue(Purpose.NEW_ADDRESS, holder.isPresent() ? null : owner);
+        Locale language = holder.orElse(account).locale();
+        ask(to.value(), language, holder.isPresent() ? "address-taken" : "new-address", List.of(), token);
+        return true;
     }
 
-    /** Whether the token is good: for the page with the button. */
-    boolean isUsable(@Nullable String token) {
-        return tokens.look(Purpose.OLD_ADDRESS, token).isPresent()
-                || tokens.look(Purpose.NEW_ADDRESS, token).isPresent();
+    /** The address to which a good token lets an account move: for the page with the button. */
+    Optional<EmailAddress> waiting(@Nullable String token) {
+        return tokens.look(Purpose.OLD_ADDRESS, token)
+                .or(() -> tokens.look(Purpose.NEW_ADDRESS, token))
+                .flatMap(changes::waiting);
     }
 
     /** One mailbox agrees; when both have, the account moves. */
@@ -91,12 +103,12 @@ class AddressDesk {
         return Agreement.MOVED;
     }
 
-    private void ask(AccountView account, String to, String kind, String token) {
+    private void ask(String to, Locale language, String kind, List<String> words, String token) {
         letters.queue(new NewLetter(
                 to,
-                account.locale(),
+                language,
                 "portal.account.letter." + kind,
-                kind.equals("old-address") ? List.of(account.name()) : List.of(),
+                words,
                 kind.equals("address-taken") ? "/login" : "/address-change?token=" + token));
     }
 }

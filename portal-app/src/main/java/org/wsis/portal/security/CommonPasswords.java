@@ -46,7 +46,7 @@ class CommonPasswords implements CompromisedPasswordChecker {
     public CompromisedPasswordDecision check(@Nullable String password) {
         String plain = password == null ? "" : password.toLowerCase(Locale.ROOT);
         String core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        boolean common = isKnown(plain) || isKnown(core) || isDull(plain);
+        boolean common = isKnown(plain) || isKnown(core) || isKnown(plain.replaceAll("\\s", "")) || isDull(plain);
         return new CompromisedPasswordDecision(common);
     }
 

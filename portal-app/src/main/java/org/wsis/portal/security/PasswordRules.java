@@ -1,6 +1,9 @@
 package org.wsis.portal.security;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ public class PasswordRules {
     public static final int LONGEST = 128;
 
     private static final int TELLING = 4;
+    private static final int LEFT = 6;
+    private static final List<String> SITE = List.of("wsis", "forum", "prize", "stocktaking", "geneva", "password");
 
     private final CompromisedPasswordChecker common;
 
@@ -44,9 +49,22 @@ public class PasswordRules {
 
     private static boolean isTelling(String password, @Nullable String... person) {
         String plain = password.toLowerCase(Locale.ROOT);
-        return Stream.of(person)
-                .filter(known -> known != null && known.length() >= TELLING)
-                .map(known -> String.valueOf(known).toLowerCase(Locale.ROOT))
-                .anyMatch(known -> plain.contains(known) || known.contains(plain));
+        List<String> known = Stream.of(person)
+                .filter(Objects::nonNull)
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .toList();
+        return known.stream()
+                        .filter(words -> words.length() >= TELLING)
+                        .anyMatch(words -> plain.contains(words) || words.contains(plain))
+                || withoutKnown(plain, known).length() < LEFT;
+    }
+
+    /** What is left for a guesser to guess, who knows the person and the site. */
+    private static String withoutKnown(String password, List<String> person) {
+        return Stream.concat(
+                        SITE.stream(), person.stream().flatMap(words -> Stream.of(words.split("[^\\p{L}\\p{N}]+"))))
+                .filter(word -> word.length() >= TELLING)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .reduce(password, (left, word) -> left.replace(word, ""));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import org.wsis.mail.MailAddress;
+import org.wsis.account.EmailAddress;
 
 /** A report of a problem, as typed. */
 record ReportForm(
@@ -18,7 +18,7 @@ record ReportForm(
 
     /** Whether an answer could be sent is known only by reading the address. */
     void check(Errors errors) {
-        if (email != null && !email.isBlank() && MailAddress.of(email).isEmpty()) {
+        if (email != null && !email.isBlank() && EmailAddress.read(email).isEmpty()) {
             errors.rejectValue("email", "portal.problem.error.email");
         }
     }
@@ -30,6 +30,8 @@ record ReportForm(
 
     @Nullable
     String emailOrNull() {
-        return email == null || email.isBlank() ? null : MailAddress.of(email).orElse(null);
+        return email == null || email.isBlank()
+                ? null
+                : EmailAddress.read(email).map(EmailAddress::value).orElse(null);
     }
 }

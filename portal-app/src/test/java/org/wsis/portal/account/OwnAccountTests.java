@@ -15,6 +15,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
+import org.wsis.mail.Letters;
+import org.wsis.mail.NewLetter;
 import org.wsis.organisation.Organisations;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
@@ -33,6 +35,9 @@ class OwnAccountTests {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Letters letters;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId amina;
@@ -93,6 +98,32 @@ class OwnAccountTests {
         assertThat(accounts.find(amina).orElseThrow().email()).isEqualTo(email);
         agree(email);
         assertThat(accounts.find(amina).orElseThrow().email()).isEqualTo(next);
+        assertThat(WrittenLetters.to(email).getFirst().body()).contains(next);
+    }
+
+    @Test
+    void lettersToAFormerAddressStayMineAndGoWithTheAccount() throws Exception {
+        String next = UUID.randomUUID() + "@example.org";
+        visit.post("/account/address", Map.of("email", next, "password", People.PASSWORD));
+        agree(next);
+        agree(email);
+        people.person("Somebody else", email, Locale.ENGLISH);
+        letters.queue(new NewLetter(email, Locale.ENGLISH, "portal.account.letter.unknown", List.of(), "/register"));
+        assertThat(visit.text("/account/data")).contains(email).doesNotContain("There is no account");
+
+        visit.post("/account/deletion", Map.of("password", People.PASSWORD));
+
+        assertThat(WrittenLetters.to(email))
+                .extracting(WrittenLetters.Letter::kind)
+                .containsExactly("portal.account.letter.unknown");
+    }
+
+    @Test
+    void theOwnAddressIsNoNewOne() throws Exception {
+        assertThat(visit.post("/account/address", Map.of("email", email, "password", People.PASSWORD)))
+                .bodyText()
+                .contains("This is your address already.");
+        assertThat(WrittenLetters.to(email)).isEmpty();
     }
 
     @Test

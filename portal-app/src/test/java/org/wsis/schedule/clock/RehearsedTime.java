@@ -22,6 +22,6 @@ public class RehearsedTime {
         database.sql("UPDATE schedule.rehearsal SET starts_as = ?, fixed_at = clock_timestamp()")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
-        ((RehearsalClock) clock).measureAgain();
+        ((PortalClock) clock).measureAgain();
     }
 }

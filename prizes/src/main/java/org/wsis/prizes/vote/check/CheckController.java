@@ -69,7 +69,8 @@ class CheckController {
     String again(@PathVariable int year, Actor actor, RedirectAttributes flash) {
         Optional<Duration> wait = desk.again(year, actor.account());
         flash.addFlashAttribute(
-                wait.isEmpty() ? "done" : "problem", wait.isEmpty() ? "prizes.voter-check.sent" : "prizes.voter-check.wait");
+                wait.isEmpty() ? "done" : "problem",
+                wait.isEmpty() ? "prizes.voter-check.sent" : "prizes.voter-check.wait");
         return "redirect:/prizes/" + year + "/ballot/check";
     }
 
