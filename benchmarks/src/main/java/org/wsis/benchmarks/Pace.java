@@ -24,11 +24,18 @@ final class Pace {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PortalProcess portal;
+    private final String cookie;
     private final ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
 
     Pace(PortalProcess portal) {
+        this(portal, "");
+    }
+
+    /** Asks with a session. */
+    Pace(PortalProcess portal, String cookie) {
         this.portal = portal;
+        this.cookie = cookie;
     }
 
     /** Asks for the paths by turns, from the networks that are given for each number. */
@@ -54,10 +61,12 @@ final class Pace {
     }
 
     private HttpRequest request(String path, String network) {
-        return HttpRequest.newBuilder(URI.create(portal.address(path)))
+        var request = HttpRequest.newBuilder(URI.create(portal.address(path)))
                 .header("X-Forwarded-For", network)
-                .timeout(PATIENCE)
-                .build();
+                .timeout(PATIENCE);
+        return cookie.isEmpty()
+                ? request.build()
+                : request.header("Cookie", cookie).build();
     }
 
     /** Milliseconds of each answer. */

@@ -14,6 +14,7 @@ record Postgres(EmbeddedPostgres server) implements AutoCloseable {
         var postgres = new Postgres(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "600")
                 .start());
         postgres.execute(postgres.url("postgres"), "postgres", "CREATE ROLE portal_owner LOGIN");
         postgres.execute(postgres.url("postgres"), "postgres", "CREATE ROLE portal_app LOGIN");
@@ -61,6 +62,10 @@ record Postgres(EmbeddedPostgres server) implements AutoCloseable {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     /** A connection to the portal's database as its owner. */

@@ -55,9 +55,15 @@ record SignIn(PortalProcess portal) {
         }
     }
 
-    private void signIn(int person) throws IOException, InterruptedException {
+    /** How the portal takes the person's network to be called. */
+    static String network(int person) {
+        return "10.1.%d.%d".formatted(person / 256, person % 256);
+    }
+
+    /** Signs a person in and gives the cookie of the session. */
+    String signIn(int person) throws IOException, InterruptedException {
         URI login = URI.create(portal.address("/login"));
-        String network = "10.1.%d.%d".formatted(person / 256, person % 256);
+        String network = network(person);
         String email = "visitor%d@example.org".formatted(person);
         var form = CLIENT.send(
                 HttpRequest.newBuilder(login).header(PROXY_HEADER, network).build(),
@@ -80,6 +86,7 @@ record SignIn(PortalProcess portal) {
         if (answer.statusCode() / 100 != 3 || next.contains("/login")) {
             throw new IllegalStateException("Not signed in: " + answer.statusCode() + " " + next);
         }
+        return session(answer);
     }
 
     private static String session(HttpResponse<?> answer) {
@@ -87,7 +94,7 @@ record SignIn(PortalProcess portal) {
                 .filter(cookie -> cookie.startsWith("session="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The form starts no session"));
+                .orElseThrow(() -> new IllegalStateException("There is no session"));
     }
 
     private static String encode(String text) {
