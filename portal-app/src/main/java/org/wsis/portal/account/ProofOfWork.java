@@ -25,7 +25,7 @@ class ProofOfWork {
                 yield false;
             }
             case Challenges.Answer.Worthless worthless -> {
-                errors.reject("portal.account.challenge.again");
+                errors.reject("kit.challenge.again");
                 yield false;
             }
         };

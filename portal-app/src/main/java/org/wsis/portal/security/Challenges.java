@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wsis.account.WorkProofs;
 
 /**
  * A proof of work instead of a picture puzzle: the page's script searches the number whose SHA-256 together with the salt
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * before it is sent. Each challenge is signed, short-lived and accepted once (decision 0011).
  */
 @Component
-public class Challenges {
+public class Challenges implements WorkProofs {
     private static final InstantSource REAL_TIME = InstantSource.system();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration LIFE = Duration.ofMinutes(60);
@@ -41,19 +42,8 @@ public class Challenges {
         this.patience = patience;
     }
 
-    /** What became of a challenge. */
-    public sealed interface Answer {
-        /** It was solved or waited for. */
-        record Passed() implements Answer {}
-
-        /** It was sent too early without a solution. */
-        record TooEarly(Duration left) implements Answer {}
-
-        /** It is none of ours, too old, or was used before: a new one is needed. */
-        record Worthless() implements Answer {}
-    }
-
     /** A new challenge: time of issue, salt, target and signature, parted by dots. */
+    @Override
     public String issue() {
         byte[] random = new byte[SALT_BYTES];
         RANDOM.nextBytes(random);
@@ -62,7 +52,7 @@ public class Challenges {
         return body + "." + sign(body);
     }
 
-    /** Looks at an answer and, if it passes, uses the challenge up. */
+    @Override
     public Answer check(@Nullable String challenge, @Nullable String solution) {
         Optional<Instant> issued = issuedAt(challenge);
         if (challenge == null || issued.isEmpty()) {
@@ -78,7 +68,7 @@ public class Challenges {
         return spend(challenge) ? new Answer.Passed() : new Answer.Worthless();
     }
 
-    /** Whether the challenge is ours, young enough and not used: for a page that is shown again. */
+    @Override
     public boolean isOpen(@Nullable String challenge) {
         boolean young = issuedAt(challenge)
                 .filter(issued -> issued.plus(LIFE).isAfter(REAL_TIME.instant()))
