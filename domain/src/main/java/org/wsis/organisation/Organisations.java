@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis.reference.StakeholderType;
 
@@ -23,4 +24,7 @@ public interface Organisations {
 
     /** The organisations, by the id asked for, in one query. */
     Map<OrganisationId, OrganisationView> findAll(Collection<OrganisationId> ids);
+
+    /** Every id that finds this organisation: its own, and those of organisations that were merged into it. */
+    Set<OrganisationId> idsOf(OrganisationId id);
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,14 @@ class Register implements Organisations {
                  WHERE o.merged_into IS NOT NULL)
             SELECT lead.asked, o.id, o.name, o.type, o.country FROM lead JOIN organisation.organisation o USING (id)
              WHERE o.merged_into IS NULL
+            """;
+
+    private static final String MERGED = """
+            WITH RECURSIVE merged (id) AS (
+                SELECT :id::uuid
+                UNION
+                SELECT o.id FROM merged JOIN organisation.organisation o ON o.merged_into = merged.id)
+            SELECT id FROM merged
             """;
 
     private final JdbcClient sql;
@@ -73,6 +82,15 @@ class Register implements Organisations {
                     .list();
         }
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> idsOf(OrganisationId id) {
+        return sql.sql(MERGED)
+                .param("id", id.value())
+                .query((row, number) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     static OrganisationView view(ResultSet row) throws SQLException {

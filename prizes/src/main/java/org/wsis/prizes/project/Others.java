@@ -1,7 +1,5 @@
 package org.wsis.prizes.project;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,11 @@ import org.wsis.prizes.archive.PastWinners;
 @Component
 class Others {
     private static final int LIKE = 10;
+    private static final String OTHERS = """
+            SELECT bool_or(category = :category::integer) AS another, bool_or(title_plain = :title) AS twice
+            FROM prizes.project WHERE edition = :edition AND state NOT IN ('DRAFT', 'WITHDRAWN') AND id <> :project
+                AND organisation_id = ANY (:organisations::uuid[])
+            """;
 
     private final JdbcClient sql;
     private final Organisations organisations;
@@ -47,36 +50,21 @@ class Others {
         if (face.title() == null || face.organisation() == null) {
             return Known.NOTHING;
         }
-        List<Other> others = organisation == null ? List.of() : others(project, edition, organisation);
-        String title = PastWinners.plain(face.title());
-        return new Known(
-                others.stream().anyMatch(other -> Objects.equals(other.category(), content.category())),
-                others.stream().anyMatch(other -> Objects.equals(other.titlePlain(), title)),
-                winners.include(face.title(), face.organisation(), organisation));
-    }
-
-    private record Other(
-            UUID organisationId,
-            @Nullable Integer category,
-            @Nullable String titlePlain) {}
-
-    /** Those of the organisation, whatever organisations it has taken in since. */
-    private List<Other> others(ProjectId project, int edition, OrganisationId organisation) {
-        List<Other> all = sql.sql("SELECT organisation_id, category, title_plain FROM prizes.project"
-                        + " WHERE edition = :edition AND state NOT IN ('DRAFT', 'WITHDRAWN') AND id <> :project")
+        boolean won = winners.include(face.title(), face.organisation(), organisation);
+        if (organisation == null) {
+            return new Known(false, false, won);
+        }
+        return sql.sql(OTHERS)
                 .param("edition", edition)
                 .param("project", project.value())
-                .query(Other.class)
-                .list();
-        List<OrganisationId> ids = all.stream()
-                .map(other -> new OrganisationId(other.organisationId()))
-                .distinct()
-                .toList();
-        Map<OrganisationId, OrganisationView> standing = ids.isEmpty() ? Map.of() : organisations.findAll(ids);
-        return all.stream()
-                .filter(other -> Optional.ofNullable(standing.get(new OrganisationId(other.organisationId())))
-                        .filter(stands -> stands.id().equals(organisation))
-                        .isPresent())
-                .toList();
+                .param("category", content.category())
+                .param("title", PastWinners.plain(face.title()))
+                .param(
+                        "organisations",
+                        organisations.idsOf(organisation).stream()
+                                .map(OrganisationId::value)
+                                .toArray(UUID[]::new))
+                .query((row, number) -> new Known(row.getBoolean("another"), row.getBoolean("twice"), won))
+                .single();
     }
 }
