@@ -99,6 +99,9 @@ final class Routes {
         "/stocktaking/following",
         "/stocktaking/still-true",
         "/prizes/objection",
+        "/prizes/ballot-check",
+        "/prizes/appeal",
+        "/prizes/reminders",
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -107,6 +110,9 @@ final class Routes {
         "/account/**",
         "/prizes/*/ballot",
         "/prizes/*/ballot/receipts",
+        "/prizes/*/ballot/receipts/letter",
+        "/prizes/*/ballot/check",
+        "/prizes/*/ballot/check/letter",
         "/prizes/*/projects/*/vote",
         "/prizes/*/reviews", // by the role of an expert and membership in the group, else they do not exist
         "/prizes/*/reviews/*",

@@ -14,7 +14,7 @@ class ServiceController {
     private static final Map<String, List<String>> PARTS = Map.of(
             "contact", List.of("secretariat", "problem"),
             "help", List.of("dates", "account", "entries", "search", "languages", "problem"),
-            "privacy", List.of("reading", "account", "entries", "problems", "record", "rights"),
+            "privacy", List.of("reading", "account", "entries", "vote", "problems", "record", "rights"),
             "terms", List.of("sending", "moderation", "archive", "availability"),
             "accessibility", List.of("aim", "checked", "limits", "problem"));
 

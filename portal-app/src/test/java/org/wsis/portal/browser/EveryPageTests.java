@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
+import org.wsis.account.Secret;
 import org.wsis.approval.Approvals;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
@@ -31,6 +32,7 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
@@ -83,6 +85,12 @@ class EveryPageTests {
 
     @Autowired
     VotingContest votes;
+
+    @Autowired
+    DoubtedBallots ballots;
+
+    private DoubtedBallots.@Nullable Begun worked;
+    private DoubtedBallots.@Nullable Begun mailed;
 
     @Autowired
     Approvals approvals;
@@ -162,6 +170,9 @@ class EveryPageTests {
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
                 new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
+                open("/prizes/ballot-check"),
+                open("/prizes/reminders"),
+                new PageType("/prizes/appeal", this::anOwnAppeal, null),
                 new PageType("/timeline/phases/{id}", this::aPhase, null),
                 open("/data"),
                 open("/contact"),
@@ -187,6 +198,11 @@ class EveryPageTests {
                 as(Role.EXPERT, "/account/searches/new?q=radio&country=KE"),
                 new PageType("/prizes/{year}/ballot", () -> vote().path() + "/ballot", Role.EXPERT),
                 new PageType("/prizes/{year}/ballot/receipts", () -> vote().path() + "/ballot/receipts", Role.EXPERT),
+                PageType.of("/prizes/{year}/ballot/check", () -> worked().ballot() + "/check", () -> worked().voter()),
+                PageType.of(
+                        "/prizes/{year}/ballot/check by mail",
+                        () -> mailed().ballot() + "/check",
+                        () -> mailed().voter()),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
@@ -243,6 +259,10 @@ class EveryPageTests {
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
                 new PageType("/admin/prizes/{year}/vote", () -> staffVote(""), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/vote/clusters/new", () -> staffVote("/clusters/new"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote/signals", () -> staffVote("/signals"), Role.EDITOR),
+                new PageType("/admin/prizes/signals/{id}", this::aSignal, Role.EDITOR),
+                new PageType("/admin/prizes/{year}/vote/appeals", () -> staffVote("/appeals"), Role.EDITOR),
+                new PageType("/admin/prizes/appeals/{id}", this::anAppeal, Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/phases"),
                 as(Role.ADMINISTRATOR, "/admin/phases/new"),
                 as(Role.ADMINISTRATOR, "/admin/accounts"),
@@ -362,6 +382,34 @@ class EveryPageTests {
             votes.publish(counted);
         }
         return counted;
+    }
+
+    private DoubtedBallots.Begun worked() {
+        if (worked == null) {
+            worked = ballots.waiting("WORK", null);
+        }
+        return worked;
+    }
+
+    private DoubtedBallots.Begun mailed() {
+        if (mailed == null) {
+            mailed = ballots.waiting("MAIL", null);
+        }
+        return mailed;
+    }
+
+    private String anOwnAppeal() {
+        Secret secret = Secret.random();
+        ballots.appeal(secret, null);
+        return "/prizes/appeal?token=" + secret.text();
+    }
+
+    private String anAppeal() {
+        return "/admin/prizes/appeals/" + ballots.appeal(Secret.random(), "We are a class of thirty.");
+    }
+
+    private String aSignal() {
+        return "/admin/prizes/signals/" + ballots.signal(ballots.begun());
     }
 
     private String staffVote(String page) {

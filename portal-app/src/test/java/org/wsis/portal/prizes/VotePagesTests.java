@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -23,6 +24,7 @@ import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
+import org.wsis.portal.mailbox.WrittenLetters;
 import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Owners;
 
@@ -103,6 +105,30 @@ class VotePagesTests {
                 .contains("This receipt is known");
         post(voter, contest.path() + "/projects/" + contest.nominee(2, 0) + "/vote", Map.of());
         assertThat(page(voter, ballot)).contains("2 of 2 saved", "Complete: it counts");
+    }
+
+    @Test
+    void receiptsComeByMailIfTheVoterWishes() {
+        Running contest = contests.open(true, true, 2, 2);
+        String email = UUID.randomUUID() + "@example.org";
+        AccountId voter = people.person("Voter", email, Locale.ENGLISH);
+        String send = contest.path() + "/ballot/receipts/letter";
+        assertThat(post(voter, send, Map.of())).flash().containsEntry("problem", "prizes.receipts.none");
+        contests.vote(contest, voter, contest.nominee(1, 1));
+        contests.vote(contest, voter, contest.nominee(2, 0));
+        assertThat(post(voter, send, Map.of())).hasRedirectedUrl(contest.path() + "/ballot/receipts");
+        List<WrittenLetters.Letter> letters = WrittenLetters.to(email);
+        assertThat(letters).hasSize(1);
+        String page = page(voter, contest.path() + "/ballot/receipts");
+        assertThat(RECEIPT.matcher(letters.getFirst().body()).results())
+                .hasSize(2)
+                .allMatch(code -> page.contains(code.group()));
+        assertThat(letters.getFirst().body())
+                .doesNotContain("Project", contest.nominee(1, 1).toString());
+        for (int time = 0; time < 8; time++) {
+            post(voter, send, Map.of());
+        }
+        assertThat(WrittenLetters.to(email)).hasSizeLessThan(8);
     }
 
     @Test

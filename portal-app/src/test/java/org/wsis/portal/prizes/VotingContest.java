@@ -25,7 +25,8 @@ import org.wsis.prizes.vote.Voted;
 @Component
 public class VotingContest {
     private static final int FIRST = 3000;
-    private static final Duration LONG = Duration.ofDays(3);
+    /** Long enough before the close that nobody is reminded. */
+    private static final Duration LONG = Duration.ofDays(9);
 
     private final JdbcClient database;
     private final VoteDesk desk;

@@ -64,7 +64,10 @@ public class VoteDesk {
         if (!result.isOpen()) {
             return new Voted.Closed(result.at(), result.opensAt(), result.closesAt());
         }
-        return result.withdrawn() ? new Voted.Withdrawn(result.category()) : new Voted.Kept(result.category());
+        if (result.withdrawn()) {
+            return new Voted.Withdrawn(result.category());
+        }
+        return result.mayChange() ? new Voted.Held(result.category()) : new Voted.Kept(result.category());
     }
 
     private void note(Result result, NewVote vote) {
@@ -77,7 +80,8 @@ public class VoteDesk {
     }
 
     private void begin(NewVote vote, Instant at) {
-        String country = accounts.find(vote.voter()).map(AccountView::country).orElse(null);
-        votes.begin(vote.edition(), vote.voter(), country, at);
+        AccountView person = accounts.find(vote.voter()).orElse(null);
+        votes.begin(vote.edition(), vote.voter(), person == null ? null : person.country(), at);
+        events.publishEvent(new BallotBegun(vote.edition(), vote.voter(), person == null ? null : person.email(), at));
     }
 }

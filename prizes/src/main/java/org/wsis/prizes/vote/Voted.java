@@ -18,6 +18,9 @@ public sealed interface Voted {
     /** The project does not stand for the vote any more. */
     record Withdrawn(int category) implements Voted {}
 
+    /** The voter has to pass a check first; nothing was saved. */
+    record Held(int category) implements Voted {}
+
     /** There is no such nominee in this edition. */
     record Unknown() implements Voted {}
 }

@@ -18,7 +18,7 @@ import org.wsis.schedule.Rehearsal;
 /**
  * The cast votes. One statement looks at the clock, the period, the nominee and the choice before, and writes the vote if
  * all of them allow it: nothing can come between. Before the list of nominees is public there are none; once the votes are
- * counted the vote is closed, whatever its period says.
+ * counted the vote is closed, whatever its period says. A voter who is asked for a check passes it before the next choice.
  */
 @Component
 class Votes {
@@ -26,7 +26,9 @@ class Votes {
             WITH moment AS MATERIALIZED (SELECT %s AS at),
             place AS MATERIALIZED (
                 SELECT moment.at, opening.opens_at, opening.closes_at, e.votes_final, n.category, n.withdrawn_at,
-                    EXISTS (SELECT FROM prizes.vote_count c WHERE c.edition = :edition) AS counted
+                    EXISTS (SELECT FROM prizes.vote_count c WHERE c.edition = :edition) AS counted,
+                    EXISTS (SELECT FROM prizes.voter_check k
+                        WHERE k.edition = :edition AND k.voter = :voter AND k.passed_at IS NULL) AS held
                 FROM moment CROSS JOIN prizes.nominee n
                 JOIN prizes.edition e ON e.year = n.edition AND e.state = 'RUNNING'
                 LEFT JOIN schedule.phase_period('prizes', :edition::text, 'voting') opening ON true
@@ -43,7 +45,7 @@ class Votes {
                     place.votes_final, :nonce, :commitment
                 FROM place LEFT JOIN last ON true
                 WHERE place.at >= place.opens_at AND place.at < place.closes_at AND place.withdrawn_at IS NULL
-                    AND NOT place.counted AND coalesce(last.turn, 0) < :most
+                    AND NOT place.counted AND NOT place.held AND coalesce(last.turn, 0) < :most
                     AND (last.turn IS NULL OR NOT place.votes_final AND last.project <> :project)
                 ON CONFLICT ON CONSTRAINT vote_once DO NOTHING
                 RETURNING turn)
@@ -84,6 +86,7 @@ class Votes {
             int category,
             boolean withdrawn,
             boolean counted,
+            boolean held,
             int lastTurn,
             @Nullable UUID lastProject,
             byte @Nullable [] lastCommitment,
@@ -94,11 +97,14 @@ class Votes {
             return !counted && opensAt != null && closesAt != null && !at.isBefore(opensAt) && at.isBefore(closesAt);
         }
 
+        /** Whether the rule of the edition leaves room for another choice in the category. */
+        boolean mayChange() {
+            return lastProject == null || !finalChoices && lastTurn < MOST_TURNS;
+        }
+
         /** Whether everything allowed the choice, and another of the same voter was quicker: the next look sees it. */
         boolean wasOvertaken(UUID project) {
-            boolean free =
-                    lastProject == null || !finalChoices && !project.equals(lastProject) && lastTurn < MOST_TURNS;
-            return !saved && isOpen() && !withdrawn && free;
+            return !saved && isOpen() && !withdrawn && !held && mayChange() && !project.equals(lastProject);
         }
     }
 
@@ -125,6 +131,7 @@ class Votes {
                 row.getInt("category"),
                 row.getObject("withdrawn_at") != null,
                 row.getBoolean("counted"),
+                row.getBoolean("held"),
                 row.getInt("last_turn"),
                 row.getObject("last_project", UUID.class),
                 row.getBytes("last_commitment"),

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.prizes.vote.VoteDesk;
 import org.wsis.prizes.vote.Voted;
+import org.wsis.prizes.vote.appeal.AppealDesk;
+import org.wsis.prizes.vote.check.CheckDesk;
 import org.wsis.prizes.vote.nominee.Nominee;
 
 /**
@@ -30,10 +32,14 @@ class BallotController {
 
     private final BallotPages pages;
     private final VoteDesk desk;
+    private final CheckDesk checks;
+    private final AppealDesk appeals;
 
-    BallotController(BallotPages pages, VoteDesk desk) {
+    BallotController(BallotPages pages, VoteDesk desk, CheckDesk checks, AppealDesk appeals) {
         this.pages = pages;
         this.desk = desk;
+        this.checks = checks;
+        this.appeals = appeals;
     }
 
     @GetMapping("/prizes/{year:\\d{4}}/ballot")
@@ -65,17 +71,21 @@ class BallotController {
             describe(year, BallotFilter.at(step(vote, errors)), actor, locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Voted voted = desk.vote(year, Objects.requireNonNull(vote.project()), actor.account());
-        return new ModelAndView(onward(year, voted, vote.next()));
+        return new ModelAndView(vote(year, Objects.requireNonNull(vote.project()), actor, vote.next()));
     }
 
     /** The button on the page of a project. */
     @PostMapping("/prizes/{year:\\d{4}}/projects/{project}/vote")
     String voteFor(@PathVariable int year, @PathVariable UUID project, Actor actor) {
-        return onward(year, desk.vote(year, project, actor.account()), null);
+        return vote(year, project, actor, null);
     }
 
-    private static String onward(int year, Voted voted, @Nullable Integer next) {
+    private String vote(int year, UUID project, Actor actor, @Nullable Integer next) {
+        Voted voted = desk.vote(year, project, actor.account());
+        if (voted instanceof Voted.Held) {
+            checks.keep(year, actor.account(), project);
+            return "redirect:/prizes/" + year + "/ballot/check";
+        }
         Outcome outcome = Outcome.of(voted).orElseThrow(BallotController::notFound);
         return "redirect:/prizes/" + year + "/ballot" + outcome.query(next);
     }
@@ -84,6 +94,8 @@ class BallotController {
         BallotPage page = pages.find(year, actor.account(), filter, locale).orElseThrow(BallotController::notFound);
         model.addAttribute("page", page);
         model.addAttribute("filter", filter);
+        model.addAttribute("waiting", checks.isWaiting(year, actor.account()));
+        model.addAttribute("aside", appeals.own(year, actor.account()).orElse(null));
         return page;
     }
 

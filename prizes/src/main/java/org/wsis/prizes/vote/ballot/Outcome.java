@@ -20,13 +20,14 @@ record Outcome(Kind kind, @Nullable Integer category) {
         }
     }
 
-    /** Empty if there was no such nominee. */
+    /** Empty if there was no such nominee, or a check holds the choice back. */
     static Optional<Outcome> of(Voted voted) {
         return switch (voted) {
             case Voted.Saved saved -> Optional.of(new Outcome(Kind.SAVED, saved.category()));
             case Voted.Kept kept -> Optional.of(new Outcome(Kind.KEPT, kept.category()));
             case Voted.Closed closed -> Optional.of(new Outcome(Kind.CLOSED, null));
             case Voted.Withdrawn withdrawn -> Optional.of(new Outcome(Kind.WITHDRAWN, withdrawn.category()));
+            case Voted.Held held -> Optional.empty();
             case Voted.Unknown unknown -> Optional.empty();
         };
     }

@@ -5,7 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.VoteDesk;
@@ -18,12 +20,14 @@ class ReceiptController {
     private final VoteDesk desk;
     private final OwnFates fates;
     private final Proofs proofs;
+    private final ReceiptLetters letters;
 
-    ReceiptController(BallotPages pages, VoteDesk desk, OwnFates fates, Proofs proofs) {
+    ReceiptController(BallotPages pages, VoteDesk desk, OwnFates fates, Proofs proofs, ReceiptLetters letters) {
         this.pages = pages;
         this.desk = desk;
         this.fates = fates;
         this.proofs = proofs;
+        this.letters = letters;
     }
 
     @GetMapping("/prizes/{year:\\d{4}}/ballot/receipts")
@@ -36,5 +40,13 @@ class ReceiptController {
         model.addAttribute("lines", fates.of(contest, votes, published));
         model.addAttribute("published", published);
         return "prizes/vote/ballot/receipts";
+    }
+
+    /** Sends the codes by mail. */
+    @PostMapping("/prizes/{year:\\d{4}}/ballot/receipts/letter")
+    String send(@PathVariable int year, Actor actor, RedirectAttributes flash) {
+        ReceiptLetters.Sent sent = letters.send(year, actor.account());
+        flash.addFlashAttribute(sent == ReceiptLetters.Sent.DONE ? "done" : "problem", sent.key());
+        return "redirect:/prizes/" + year + "/ballot/receipts";
     }
 }

@@ -85,7 +85,9 @@ class Clusters {
     Map<UUID, String> setAside(int edition) {
         var rules = new HashMap<UUID, String>();
         database.sql("SELECT b.voter, c.rule FROM prizes.cluster_ballot b JOIN prizes.cluster c ON c.id = b.cluster"
-                        + " WHERE b.edition = ? AND 'SET_ASIDE' = " + LAST + " ORDER BY c.at, c.id")
+                        + " WHERE b.edition = ? AND 'SET_ASIDE' = " + LAST
+                        + " AND NOT EXISTS (SELECT FROM prizes.ballot_release r"
+                        + " WHERE r.cluster = b.cluster AND r.voter = b.voter) ORDER BY c.at, c.id")
                 .param(edition)
                 .query(row -> {
                     rules.putIfAbsent(row.getObject("voter", UUID.class), row.getString("rule"));

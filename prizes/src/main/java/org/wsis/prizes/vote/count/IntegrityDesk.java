@@ -19,7 +19,7 @@ import org.wsis.prizes.vote.count.Cluster.Act;
 
 /** Sets ballots aside and restores them: one person asks, another approves, and the row of both is the act. */
 @Service
-class IntegrityDesk {
+public class IntegrityDesk {
     static final String SET_ASIDE = "prizes-set-aside";
     static final String RESTORE = "prizes-restore";
 
@@ -38,7 +38,7 @@ class IntegrityDesk {
     }
 
     /** What became of a wish. */
-    enum Wish {
+    public enum Wish {
         /** It waits for a second person. */
         ASKED,
         /** It waits already. */
@@ -52,7 +52,7 @@ class IntegrityDesk {
 
     /** Puts ballots together and asks to set them aside. */
     @Transactional
-    Wish ask(int edition, SetAsideRule rule, String reason, Collection<AccountId> voters, AccountId by) {
+    public Wish ask(int edition, SetAsideRule rule, String reason, Collection<AccountId> voters, AccountId by) {
         if (counts.isCounted(edition)) {
             return Wish.COUNTED;
         }

@@ -3,7 +3,7 @@ package org.wsis.prizes.vote.count;
 import java.util.Locale;
 
 /** Why ballots may be set aside. */
-enum SetAsideRule {
+public enum SetAsideRule {
     /** One person voted with several accounts. */
     SAME_PERSON,
     /** A program voted. */

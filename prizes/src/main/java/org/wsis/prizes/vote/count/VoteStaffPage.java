@@ -1,6 +1,7 @@
 package org.wsis.prizes.vote.count;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.wsis.prizes.vote.Contest;
 
 /**
@@ -8,11 +9,23 @@ import org.wsis.prizes.vote.Contest;
  *
  * @param begun ballots with a choice, by day and by country
  * @param complete ballots with a choice in every category, the same
+ * @param appeals how many wait for an answer
  * @param over whether the vote is closed
  * @param counted whether the votes are counted
  */
 record VoteStaffPage(
-        Contest contest, Groups begun, Groups complete, List<Cluster> clusters, boolean over, boolean counted) {
+        Contest contest,
+        Groups begun,
+        Groups complete,
+        List<Cluster> clusters,
+        int appeals,
+        boolean over,
+        boolean counted) {
     /** Ballots by day of Geneva, and by country of the voter. */
-    record Groups(Turnout byDay, Turnout byCountry) {}
+    record Groups(Turnout byDay, Turnout byCountry) {
+        /** The same with names as a reader sees them. */
+        Groups named(UnaryOperator<String> days, UnaryOperator<String> countries) {
+            return new Groups(byDay.named(days), byCountry.named(countries));
+        }
+    }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
-import org.wsis.prizes.vote.count.VoteStaffPage.Groups;
+import org.wsis.prizes.vote.appeal.AppealDesk;
 import org.wsis.reference.Reference;
 import org.wsis.web.GenevaText;
 
@@ -20,15 +20,23 @@ class VoteStaffPages {
     private final Turnouts turnouts;
     private final Clusters clusters;
     private final Counts counts;
+    private final AppealDesk appeals;
     private final Reference reference;
     private final Clock clock;
 
     VoteStaffPages(
-            Contests contests, Turnouts turnouts, Clusters clusters, Counts counts, Reference reference, Clock clock) {
+            Contests contests,
+            Turnouts turnouts,
+            Clusters clusters,
+            Counts counts,
+            AppealDesk appeals,
+            Reference reference,
+            Clock clock) {
         this.contests = contests;
         this.turnouts = turnouts;
         this.clusters = clusters;
         this.counts = counts;
+        this.appeals = appeals;
         this.reference = reference;
         this.clock = clock;
     }
@@ -49,13 +57,10 @@ class VoteStaffPages {
         UnaryOperator<String> countries = code -> reference.countryName(code, locale);
         return new VoteStaffPage(
                 contest,
-                new Groups(
-                        turnouts.begunByDay(year).named(days),
-                        turnouts.begunByCountry(year).named(countries)),
-                new Groups(
-                        turnouts.completeByDay(year).named(days),
-                        turnouts.completeByCountry(year).named(countries)),
+                turnouts.begun(year).named(days, countries),
+                turnouts.complete(year).named(days, countries),
                 clusters.of(year),
+                appeals.waiting(year),
                 contest.isOver(clock.instant()),
                 counts.isCounted(year));
     }

@@ -21,8 +21,10 @@ class IntegrityReports {
      * What became of the votes.
      *
      * @param restored how many clusters of ballots were set aside and restored
+     * @param released how many ballots were restored alone, because their voters appealed
      */
-    record Report(Instant countedAt, int received, List<Row> categories, List<RuleRow> rules, int restored) {}
+    record Report(
+            Instant countedAt, int received, List<Row> categories, List<RuleRow> rules, int restored, int released) {}
 
     /** The choices of a category by their fate. */
     record Row(
@@ -51,7 +53,8 @@ class IntegrityReports {
                         row.getInt("received"),
                         categories(edition),
                         rules(edition),
-                        restored(edition)))
+                        restored(edition),
+                        released(edition)))
                 .single();
     }
 
@@ -80,6 +83,14 @@ class IntegrityReports {
     private int restored(int edition) {
         return database.sql("SELECT count(*) FROM prizes.cluster_act a JOIN prizes.cluster c ON c.id = a.cluster"
                         + " WHERE c.edition = ? AND a.act = 'RESTORED'")
+                .param(edition)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int released(int edition) {
+        return database.sql("SELECT count(*) FROM prizes.ballot_release r JOIN prizes.cluster c ON c.id = r.cluster"
+                        + " WHERE c.edition = ?")
                 .param(edition)
                 .query(Integer.class)
                 .single();
