@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,21 +196,8 @@ class WholeCountTests {
     }
 
     private String recount(Running running) throws IOException, InterruptedException {
-        for (String file : List.of("digests.csv", "commitments.csv", "choices.csv", "results.csv")) {
-            var download = browser.get().uri(running.path() + "/" + file).exchange();
-            assertThat(download).hasStatusOk();
-            Files.write(folder.resolve(file), download.getResponse().getContentAsByteArray());
-        }
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "../prizes/recount/Recount.java",
-                        folder.toString(),
-                        "" + running.year())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return said;
+        Recounting.download(browser, running, folder);
+        return Recounting.run(folder, running.year());
     }
 
     @Test
