@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
 /**
- * The key of what the database alone must not give away: the secrets of authenticator apps. It is the setting
- * {@code PORTAL_SECRET_KEY} (32 bytes in Base64); without it, a file beside the data, made on the first start, which
- * several nodes would have to share.
+ * The key of what the database alone must not give away: the secrets of authenticator apps, and the keys of votes'
+ * traces. It is the setting {@code PORTAL_SECRET_KEY} (32 bytes in Base64); without it, a file beside the data, made on the
+ * first start, which several nodes would have to share.
  */
 @Configuration(proxyBeanMethods = false)
 class PortalKey {

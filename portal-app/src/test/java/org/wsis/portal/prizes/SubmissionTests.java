@@ -26,6 +26,9 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
+import org.wsis.organisation.OrganisationAct;
+import org.wsis.organisation.OrganisationDesk;
+import org.wsis.organisation.Organisations;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
@@ -59,6 +62,12 @@ class SubmissionTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    OrganisationDesk organisationDesk;
 
     @Autowired
     JdbcClient sql;
@@ -145,6 +154,20 @@ class SubmissionTests {
                 .isInstanceOf(Submission.Unmet.class);
         assertThat(handedIn(second, RunningContests.whole(title(), organisation, 6)))
                 .isInstanceOf(Submission.Received.class);
+    }
+
+    @Test
+    void anOrganisationAnswersForThoseThatItTookIn() {
+        String former = "Organisation " + UUID.randomUUID();
+        String taking = "Organisation " + UUID.randomUUID();
+        assertThat(handedIn(people.person("First"), RunningContests.whole(title(), former, 5)))
+                .isInstanceOf(Submission.Received.class);
+        var merge = new OrganisationAct.Merge(
+                organisations.findOrRegister(taking, null, "KE"), organisations.findOrRegister(former, null, "KE"));
+        organisationDesk.carryOut(merge, people.person("Staff"), "One and the same");
+        AccountId second = people.person("Second");
+        assertThat(handedIn(second, RunningContests.whole(title(), taking, 5))).isInstanceOf(Submission.Unmet.class);
+        assertThat(handedIn(second, RunningContests.whole(title(), taking, 6))).isInstanceOf(Submission.Received.class);
     }
 
     @Test

@@ -68,6 +68,8 @@ class OrganisationDeskTests {
         done(new Merge(c, b));
         assertThat(organisations.findAll(List.of(a, b, c)).values())
                 .allMatch(found -> found.id().equals(c));
+        assertThat(organisations.idsOf(c)).containsExactlyInAnyOrder(a, b, c);
+        assertThat(organisations.idsOf(a)).containsExactly(a);
         assertThat(carryOut(new Merge(c, a))).isInstanceOf(Outcome.Refused.class);
         assertThat(carryOut(new Merge(c, c))).isInstanceOf(Outcome.Refused.class);
         assertThat(carryOut(new Undo(b, first))).isInstanceOf(Outcome.Refused.class);
