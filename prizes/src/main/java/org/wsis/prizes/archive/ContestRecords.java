@@ -11,7 +11,7 @@ import org.wsis.stocktaking.EntryId;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ContestRecords {
-    private static final String SOURCE = "WSIS Prizes, counted and chosen on this portal";
+    static final String SOURCE = "WSIS Prizes, counted and chosen on this portal";
     private static final int LAST_CATEGORY = 18;
 
     private final PrizeRecords records;

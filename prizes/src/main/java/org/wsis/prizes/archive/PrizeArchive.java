@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ import org.wsis.reference.Reference;
 class PrizeArchive {
     private final PrizeRecords records;
     private final Reference reference;
+    private final PortalFigures counted;
     private final JdbcClient sql;
 
-    PrizeArchive(PrizeRecords records, Reference reference, JdbcClient sql) {
+    PrizeArchive(PrizeRecords records, Reference reference, PortalFigures counted, JdbcClient sql) {
         this.records = records;
         this.reference = reference;
+        this.counted = counted;
         this.sql = sql;
     }
 
@@ -45,7 +48,12 @@ class PrizeArchive {
                 .list();
     }
 
+    /** What sources say, and what the portal counted itself. */
     List<Figures> figures() {
+        return Stream.concat(ofSources().stream(), counted.all().stream()).toList();
+    }
+
+    private List<Figures> ofSources() {
         return sql.sql("SELECT year, submitted, nominated, votes, champions, winners, source FROM prizes.figure"
                         + " ORDER BY year DESC")
                 .query(Figures.class)
