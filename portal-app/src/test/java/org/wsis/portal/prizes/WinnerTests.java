@@ -98,6 +98,11 @@ class WinnerTests {
                 Map.of("project", project.toString(), "choice", choice, "reason", "The experts’ choice", "seen", seen));
     }
 
+    /** What the page of the year counts. */
+    private String figures(Running contest) {
+        return Owners.text(browser.get().uri(contest.path() + "?lang=en").exchange());
+    }
+
     private String results(Running contest) {
         return Owners.text(
                 browser.get().uri(contest.path() + "/results?lang=en").exchange());
@@ -171,7 +176,11 @@ class WinnerTests {
         assertThat(decide(editor, contest, 1, contest.nominee(1, 2), CHOSEN)).hasStatus(409);
         decide(editor, contest, 2, contest.nominee(2, 0), CHOSEN);
         decide(editor, contest, 2, contest.nominee(2, 0), "NOT_CHOSEN");
+        assertThat(figures(contest))
+                .containsPattern("Champions</dt><dd><bdi>4<")
+                .doesNotContain("<bdi>2<");
         winnings.release(contest, Instant.now());
+        assertThat(figures(contest)).containsPattern("Winners</dt><dd><bdi>2<");
         assertThat(results(contest)).contains("No winner in this category").containsPattern("(?s)trophy.*trophy");
         assertThat(browser.get().uri("/api/v1" + contest.path() + "/results"))
                 .bodyJson()
