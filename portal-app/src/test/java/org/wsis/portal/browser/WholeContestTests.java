@@ -414,11 +414,15 @@ class WholeContestTests {
             visitor.open(CONTEST + "/results");
             assertThat(winnersOf(visitor, 1)).contains(title(1, 1), title(1, 2));
             assertThat(winnersOf(visitor, 2)).contains(title(2, 1)).doesNotContain(title(2, 2), title(2, 3));
-            assertThat(visitor.page().locator("section[aria-labelledby=category-3]").innerText())
+            assertThat(visitor.page()
+                            .locator("section[aria-labelledby=category-3]")
+                            .innerText())
                     .contains(visitor.words("prizes.results.no-winner"))
                     .doesNotContain(visitor.words("prizes.rank.winner"));
             assertThat(winnersOf(visitor, 4)).contains(title(4, 1)).doesNotContain(title(4, 3));
-            assertThat(visitor.page().locator("section[aria-labelledby=category-5]").innerText())
+            assertThat(visitor.page()
+                            .locator("section[aria-labelledby=category-5]")
+                            .innerText())
                     .contains(visitor.words("prizes.results.no-champion"));
         }
     }

@@ -66,10 +66,11 @@ class Comments {
 
     /** The oldest first. */
     List<ToCommittee> toCommittee(ProjectId project) {
-        return sql.sql("SELECT person, saved_at AS at, to_committee AS words FROM (SELECT project, person, state, saved_at,"
-                        + " to_committee FROM prizes.review UNION ALL SELECT project, person, state, saved_at, to_committee"
-                        + " FROM prizes.champion_review) both_rounds WHERE project = ?"
-                        + " AND state IN ('FINAL', 'ABSTAINED') AND to_committee IS NOT NULL ORDER BY saved_at, person")
+        return sql.sql(
+                        "SELECT person, saved_at AS at, to_committee AS words FROM (SELECT project, person, state, saved_at,"
+                                + " to_committee FROM prizes.review UNION ALL SELECT project, person, state, saved_at, to_committee"
+                                + " FROM prizes.champion_review) both_rounds WHERE project = ?"
+                                + " AND state IN ('FINAL', 'ABSTAINED') AND to_committee IS NOT NULL ORDER BY saved_at, person")
                 .param(project.value())
                 .query(ToCommittee.class)
                 .list();

@@ -41,8 +41,7 @@ class MineController {
     private final CommentDesk comments;
     private final Honours honours;
 
-    MineController(
-            SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments, Honours honours) {
+    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments, Honours honours) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
