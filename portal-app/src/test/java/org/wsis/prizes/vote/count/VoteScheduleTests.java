@@ -240,8 +240,8 @@ class VoteScheduleTests {
                     .params(cluster, voter.value())
                     .query(UUID.class)
                     .single();
-            approvals.ask("prizes-release", appeal.toString(), "A class", one);
-            if (decide("prizes-release", appeal.toString())) {
+            approvals.ask("prizes-ballot-release", appeal.toString(), "A class", one);
+            if (decide("prizes-ballot-release", appeal.toString())) {
                 members.remove(voter);
             }
         }

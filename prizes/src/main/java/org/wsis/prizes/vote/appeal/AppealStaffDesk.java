@@ -22,7 +22,7 @@ import org.wsis.prizes.vote.Contests;
 /** Where staff answer appeals, or ask a second person to let the ballot count again. */
 @Service
 class AppealStaffDesk {
-    static final String RELEASE = "prizes-release";
+    static final String RELEASE = "prizes-ballot-release";
 
     private final Appeals appeals;
     private final AppealLetters letters;
