@@ -1,26 +1,22 @@
 package org.wsis.prizes.nomination;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
-import org.wsis.account.AccountView;
-import org.wsis.account.Accounts;
-import org.wsis.audit.AuditedAct;
-import org.wsis.mail.Letters;
-import org.wsis.mail.NewLetter;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.letter.Ready;
+import org.wsis.prizes.letter.Release;
+import org.wsis.prizes.letter.ReviewedLetters;
+import org.wsis.prizes.letter.Unsent;
 import org.wsis.prizes.project.ProjectId;
 
 /** Where staff let the letters leave that say who is nominated, each once, after the list is public. */
@@ -34,106 +30,70 @@ class LetterDesk {
 
     private final JdbcClient sql;
     private final Contests contests;
-    private final Accounts accounts;
-    private final Letters letters;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final ReviewedLetters letters;
 
-    LetterDesk(
-            JdbcClient sql,
-            Contests contests,
-            Accounts accounts,
-            Letters letters,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    LetterDesk(JdbcClient sql, Contests contests, ReviewedLetters letters) {
         this.sql = sql;
         this.contests = contests;
-        this.accounts = accounts;
         this.letters = letters;
-        this.events = events;
-        this.clock = clock;
-    }
-
-    /** What became of the wish; nothing is sent unless it is done. */
-    enum Release {
-        DONE,
-        /** The list is not public yet. */
-        TOO_EARLY,
-        /** It would be other letters than staff saw. */
-        OVERTAKEN
     }
 
     private record Project(UUID id, long number, String title, Choice choice, UUID submitter) {}
 
-    private record Waiting(Project project, AccountView person) {}
-
     /** How many letters wait, by language. */
     @Transactional(readOnly = true)
     List<LetterCount> waiting(int year) {
-        Map<Locale, Map<Choice, Long>> counts = read(year).stream()
+        Map<Locale, Map<String, Long>> counts = read(year).stream()
                 .collect(Collectors.groupingBy(
                         letter -> letter.person().locale(),
-                        Collectors.groupingBy(letter -> letter.project().choice(), Collectors.counting())));
+                        Collectors.groupingBy(letter -> letter.unsent().letter(), Collectors.counting())));
         return counts.entrySet().stream()
                 .map(language -> new LetterCount(
                         language.getKey(),
-                        language.getValue().getOrDefault(Choice.NOMINATED, 0L).intValue(),
-                        language.getValue()
-                                .getOrDefault(Choice.NOT_NOMINATED, 0L)
-                                .intValue()))
+                        count(language.getValue(), Choice.NOMINATED),
+                        count(language.getValue(), Choice.NOT_NOMINATED)))
                 .sorted(Comparator.comparing(count -> count.locale().toLanguageTag()))
                 .toList();
+    }
+
+    private static int count(Map<String, Long> letters, Choice choice) {
+        return letters.getOrDefault(choice.letter(), 0L).intValue();
     }
 
     /** Lets as many letters leave as staff saw. */
     @Transactional
     Release release(int year, int seen, AccountId by) {
         contests.hold(year).orElseThrow();
-        if (!contests.showsNominees(year)) {
-            return Release.TOO_EARLY;
-        }
-        List<Waiting> waiting = read(year);
-        if (waiting.isEmpty() || waiting.size() != seen) {
-            return Release.OVERTAKEN;
-        }
-        Instant now = clock.instant();
-        waiting.forEach(letter -> {
-            remember(letter.project(), by, now);
-            letters.queue(letter(year, letter));
-        });
-        var facts = Map.of("letters", String.valueOf(seen));
-        events.publishEvent(
-                new AuditedAct(by, now, "prizes.nomination.letters", "prizes.edition", String.valueOf(year), facts));
-        return Release.DONE;
+        return contests.showsNominees(year)
+                ? letters.release(
+                        year,
+                        "prizes.nomination.letters",
+                        read(year),
+                        seen,
+                        (letter, now) -> remember(letter, by, now),
+                        by)
+                : Release.TOO_EARLY;
     }
 
-    private List<Waiting> read(int year) {
-        List<Project> projects =
-                sql.sql(WAITING).param(year).query(Project.class).list();
-        var people = projects.stream()
-                .map(project -> new AccountId(project.submitter()))
-                .collect(Collectors.toSet());
-        Map<AccountId, AccountView> known = people.isEmpty() ? Map.of() : accounts.findAll(people);
-        return projects.stream()
-                .flatMap(project -> Optional.ofNullable(known.get(new AccountId(project.submitter())))
-                        .map(person -> new Waiting(project, person))
-                        .stream())
-                .toList();
+    private List<Ready> read(int year) {
+        return letters.ready(sql.sql(WAITING).param(year).query(Project.class).list().stream()
+                .map(project -> letter(year, project))
+                .toList());
     }
 
-    private void remember(Project project, AccountId by, Instant now) {
-        sql.sql("INSERT INTO prizes.nomination_letter (project, choice, at, by) VALUES (?, ?, ?, ?)")
-                .params(project.id(), project.choice().name(), now.atOffset(ZoneOffset.UTC), by.value())
-                .update();
-    }
-
-    private static NewLetter letter(int year, Waiting letter) {
-        Project project = letter.project();
-        return new NewLetter(
-                letter.person().email(),
-                letter.person().locale(),
+    private static Unsent letter(int year, Project project) {
+        return new Unsent(
+                project.id(),
+                project.submitter(),
                 project.choice().letter(),
                 List.of(project.title(), String.valueOf(project.number()), String.valueOf(year)),
                 new ProjectId(project.id()).own());
+    }
+
+    private void remember(Unsent letter, AccountId by, Instant now) {
+        sql.sql("INSERT INTO prizes.nomination_letter (project, choice, at, by)"
+                        + " SELECT id, state, ?, ? FROM prizes.project WHERE id = ?")
+                .params(now.atOffset(ZoneOffset.UTC), by.value(), letter.project())
+                .update();
     }
 }

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.letter.LetterText;
+import org.wsis.prizes.letter.LettersForm;
+import org.wsis.prizes.letter.ReviewedLetters;
 
 /** The letters about the choice, as they would leave, and the act that lets them leave. */
 @Controller
@@ -29,12 +30,12 @@ class LettersController {
 
     private final NominationPages pages;
     private final LetterDesk desk;
-    private final MessageSource messages;
+    private final ReviewedLetters letters;
 
-    LettersController(NominationPages pages, LetterDesk desk, MessageSource messages) {
+    LettersController(NominationPages pages, LetterDesk desk, ReviewedLetters letters) {
         this.pages = pages;
         this.desk = desk;
-        this.messages = messages;
+        this.letters = letters;
     }
 
     @GetMapping
@@ -84,10 +85,9 @@ class LettersController {
 
     private List<LetterText> texts(Choice choice, List<LetterCount> waiting, int year) {
         Object[] arguments = {"…", "0", String.valueOf(year)};
-        Function<LetterCount, LetterText> text = count -> new LetterText(
-                count.locale().toLanguageTag(),
-                messages.getMessage(choice.letter() + ".subject", arguments, count.locale()),
-                messages.getMessage(choice.letter() + ".body", arguments, count.locale()));
-        return waiting.stream().map(text).toList();
+        return letters.texts(
+                choice.letter(),
+                arguments,
+                waiting.stream().map(LetterCount::locale).toList());
     }
 }

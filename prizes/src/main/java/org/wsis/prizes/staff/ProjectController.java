@@ -20,6 +20,7 @@ import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
+import org.wsis.prizes.release.ProjectEntries;
 import org.wsis.prizes.submit.ProjectViews;
 
 /** One project that was handed in, for staff. */
@@ -31,11 +32,13 @@ class ProjectController {
     private final StaffDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final ProjectEntries entries;
 
-    ProjectController(StaffDesk desk, Contests contests, ProjectViews views) {
+    ProjectController(StaffDesk desk, Contests contests, ProjectViews views, ProjectEntries entries) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.entries = entries;
     }
 
     @GetMapping
@@ -73,5 +76,6 @@ class ProjectController {
         OwnProject project = desk.find(year, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("own", project);
         model.addAttribute("view", views.of(project, contests.find(year).orElseThrow(), locale));
+        model.addAttribute("entry", entries.of(id).orElse(null));
     }
 }

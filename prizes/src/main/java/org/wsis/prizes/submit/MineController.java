@@ -24,6 +24,8 @@ import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.SubmitterDesk;
+import org.wsis.prizes.release.ProjectEntries;
+import org.wsis.prizes.story.Champions;
 import org.wsis.web.Paging;
 
 /** A person's projects and their fate. */
@@ -36,11 +38,16 @@ class MineController {
     private final SubmitterDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final ProjectEntries entries;
+    private final Champions champions;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views) {
+    MineController(
+            SubmitterDesk desk, Contests contests, ProjectViews views, ProjectEntries entries, Champions champions) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.entries = entries;
+        this.champions = champions;
     }
 
     @GetMapping
@@ -106,6 +113,8 @@ class MineController {
         OwnProject own = desk.find(id, actor.account()).orElseThrow(MineController::notFound);
         model.addAttribute("own", own);
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
+        model.addAttribute("entry", entries.of(id).orElse(null));
+        model.addAttribute("champion", champions.find(id).isPresent());
         return own;
     }
 

@@ -16,11 +16,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
+import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.release.ProjectEntries;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.OwnVote;
 import org.wsis.prizes.vote.VoteDesk;
 import org.wsis.reference.Reference;
+import org.wsis.stocktaking.HeldEntries.Standing;
+import org.wsis.web.ShareCard;
 
 /** The nominees of an edition, each with its page, from the instant on at which the list is published. */
 @Controller
@@ -29,13 +33,21 @@ class NomineeController {
     private final Nominees nominees;
     private final VoteDesk votes;
     private final Reference reference;
+    private final ProjectEntries entries;
     private final Clock clock;
 
-    NomineeController(Contests contests, Nominees nominees, VoteDesk votes, Reference reference, Clock clock) {
+    NomineeController(
+            Contests contests,
+            Nominees nominees,
+            VoteDesk votes,
+            Reference reference,
+            ProjectEntries entries,
+            Clock clock) {
         this.contests = contests;
         this.nominees = nominees;
         this.votes = votes;
         this.reference = reference;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -63,7 +75,11 @@ class NomineeController {
                 "country", nominee.country() == null ? null : reference.countryName(nominee.country(), locale));
         model.addAttribute("category", category(year, nominee.category()));
         model.addAttribute("own", actor == null ? null : own(year, nominee, actor));
+        model.addAttribute(
+                "entry",
+                entries.of(new ProjectId(project)).filter(Standing::open).orElse(null));
         model.addAttribute("signedIn", actor != null);
+        model.addAttribute("shareCard", nominee.withdrawn() ? null : card(year, nominee, locale));
         return "prizes/vote/nominee/page";
     }
 
@@ -104,6 +120,11 @@ class NomineeController {
                 .filter(vote -> vote.category() == nominee.category())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static ShareCard card(int year, Nominee nominee, Locale locale) {
+        String picture = "/prizes/%d/projects/%s/share/%s.png".formatted(year, nominee.project(), locale.getLanguage());
+        return new ShareCard(nominee.title(), nominee.teaser(), picture);
     }
 
     private static ResponseStatusException notFound() {

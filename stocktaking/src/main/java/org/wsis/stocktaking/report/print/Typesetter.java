@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns well-formed HTML into a tagged PDF (PDF/UA-1, PDF/A-3a). It fetches nothing from anywhere. */
@@ -22,6 +23,8 @@ class Typesetter {
     /** Characters that XML cannot hold; a title of the archive may. */
     private static final Pattern NO_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final Pattern INSIDE = Pattern.compile("data:image/(png|jpeg);base64,");
 
     Typesetter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -48,9 +51,14 @@ class Typesetter {
         return out.toByteArray();
     }
 
+    /** A picture that the document itself holds. */
+    private static boolean isInside(@Nullable String address) {
+        return address != null && INSIDE.matcher(address).lookingAt();
+    }
+
     private static void fetchNothing(PdfRendererBuilder builder) {
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+            builder.useExternalResourceAccessControl((address, type) -> isInside(address), priority);
         }
     }
 }

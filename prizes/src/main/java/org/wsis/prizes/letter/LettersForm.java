@@ -1,4 +1,4 @@
-package org.wsis.prizes.nomination;
+package org.wsis.prizes.letter;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,4 @@ import org.wsis.web.Carried;
  *
  * @param seen how many the page showed
  */
-record LettersForm(@Carried @NotNull @Nullable Integer seen) {}
+public record LettersForm(@Carried @NotNull @Nullable Integer seen) {}

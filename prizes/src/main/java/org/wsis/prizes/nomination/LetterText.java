@@ -1,8 +1,0 @@
-package org.wsis.prizes.nomination;
-
-/**
- * A letter as it leaves in a language, with a made-up project.
- *
- * @param language its code
- */
-record LetterText(String language, String subject, String body) {}
