@@ -20,7 +20,7 @@ import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
-import org.wsis.prizes.release.ProjectEntries;
+import org.wsis.prizes.entry.ProjectEntries;
 import org.wsis.prizes.submit.ProjectViews;
 
 /** One project that was handed in, for staff. */

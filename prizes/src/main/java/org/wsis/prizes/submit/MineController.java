@@ -24,7 +24,7 @@ import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.SubmitterDesk;
-import org.wsis.prizes.release.ProjectEntries;
+import org.wsis.prizes.entry.ProjectEntries;
 import org.wsis.prizes.story.Champions;
 import org.wsis.web.Paging;
 

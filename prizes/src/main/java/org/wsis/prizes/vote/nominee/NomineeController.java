@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.prizes.project.ProjectId;
-import org.wsis.prizes.release.ProjectEntries;
+import org.wsis.prizes.entry.ProjectEntries;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.OwnVote;

@@ -1,4 +1,4 @@
-package org.wsis.prizes.release;
+package org.wsis.prizes.entry;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,6 +29,6 @@ class ReleaseController {
         model.addAttribute("publishedAt", contests.nomineesAt(year).orElse(null));
         model.addAttribute("published", contests.showsNominees(year));
         model.addAttribute("count", releases.count(year));
-        return "prizes/release/page";
+        return "prizes/entry/page";
     }
 }

@@ -1,4 +1,4 @@
-package org.wsis.prizes.release;
+package org.wsis.prizes.entry;
 
 /**
  * How far the entries of an edition are.

@@ -1,4 +1,4 @@
-package org.wsis.prizes.release;
+package org.wsis.prizes.entry;
 
 /** What becomes of a project's entry when the contest lets go of it. */
 enum Fate {

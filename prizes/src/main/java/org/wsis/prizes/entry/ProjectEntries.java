@@ -1,4 +1,4 @@
-package org.wsis.prizes.release;
+package org.wsis.prizes.entry;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;

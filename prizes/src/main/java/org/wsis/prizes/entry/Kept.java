@@ -1,4 +1,4 @@
-package org.wsis.prizes.release;
+package org.wsis.prizes.entry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
