@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wsis.web.print.Finishing;
 import org.wsis.web.print.Fonts;
@@ -27,6 +28,8 @@ public class Typesetter {
     /** Characters that XML cannot hold; a title of the archive may. */
     private static final Pattern NO_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private static final Pattern INSIDE = Pattern.compile("data:image/(png|jpeg);base64,");
 
     Typesetter() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -71,9 +74,14 @@ public class Typesetter {
         return out.toByteArray();
     }
 
+    /** A picture that the document itself holds. */
+    private static boolean isInside(@Nullable String address) {
+        return address != null && INSIDE.matcher(address).lookingAt();
+    }
+
     private static void fetchNothing(PdfRendererBuilder builder) {
         for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, priority);
+            builder.useExternalResourceAccessControl((address, type) -> isInside(address), priority);
         }
     }
 }

@@ -27,9 +27,9 @@ public interface Stocktaking {
      */
     EntryId hold(HeldEntry entry, AccountId by);
 
-    /** The entry, which is kept back, says this from now on. */
+    /** The entry says this from now on, if it is kept back; else it is its owner's, and nothing changes. */
     void rewrite(EntryId held, HeldEntry entry, AccountId by);
 
-    /** The entry, which is kept back, is withdrawn. */
+    /** The entry goes, wherever it is: what is public is so no longer. Does nothing if it is gone. */
     void drop(EntryId held, AccountId by);
 }

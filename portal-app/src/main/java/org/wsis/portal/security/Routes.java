@@ -126,6 +126,8 @@ final class Routes {
         "/stocktaking/national/export.*",
         "/stocktaking/submit",
         "/stocktaking/submit/**",
+        "/prizes/national", // by the role of a country, else it does not exist
+        "/prizes/national/export.*",
         "/prizes/mine",
         "/prizes/mine/**",
         "/prizes/*/submit",

@@ -34,7 +34,9 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
+import org.wsis.portal.prizes.HandedIn;
 import org.wsis.portal.prizes.PrizeExperts;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
@@ -53,6 +55,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
     private static final int CONTEST = 2084;
+    private static final int PUBLIC = 2091;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -76,7 +79,15 @@ class EveryPageTests {
     @Autowired
     PrizeExperts experts;
 
+    @Autowired
+    HandedIn projects;
+
+    @Autowired
+    ChampionContest champions;
+
     private AccountId expert;
+    private @Nullable AccountId nominee;
+    private @Nullable String published;
 
     @Autowired
     JdbcClient database;
@@ -120,6 +131,7 @@ class EveryPageTests {
         ReportSamples.tidy();
         votes.end();
         contests.end(CONTEST);
+        contests.end(PUBLIC);
         database.sql("DELETE FROM stocktaking.takeover WHERE id = ?")
                 .param(takeover)
                 .update();
@@ -178,6 +190,8 @@ class EveryPageTests {
                         null),
                 new PageType("/prizes/{year}/digests", () -> vote().path() + "/digests?code=x", null),
                 new PageType("/prizes/{year}/results", () -> counted().path() + "/results", null),
+                new PageType("/prizes/{year}/stories", this::aBook, null),
+                new PageType("/prizes/{year}/stories/{id}", () -> aBook() + "/" + published, null),
                 new PageType("/prizes/{year}/integrity", () -> counted().path() + "/integrity", null),
                 new PageType("/certificates/{code}", this::aCertificate, null),
                 new PageType(
@@ -218,6 +232,11 @@ class EveryPageTests {
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 as(Role.EXPERT, "/prizes/mine/certificates"),
+                new PageType("/prizes/national", () -> "/prizes/national", Role.NATIONAL_FOCAL_POINT, "KE"),
+                PageType.of("/prizes/mine/{id}/kit", this::aKit, this::aNominee),
+                PageType.of("/prizes/mine/{id}/story", () -> aStory(""), this::aNominee),
+                PageType.of("/prizes/mine/{id}/story/check", () -> aStory("/check"), this::aNominee),
+                PageType.of("/prizes/mine/{id}/story/pictures", () -> aStory("/pictures"), this::aNominee),
                 PageType.of("/prizes/{year}/reviews", this::reviews, this::anExpert),
                 PageType.of("/prizes/{year}/reviews/{project}", this::aReview, this::anExpert),
                 PageType.of(
@@ -287,6 +306,12 @@ class EveryPageTests {
                         "/admin/prizes/{year}/special-prizes/{prize}/choice",
                         () -> aSpecialPrize() + "/choice",
                         Role.EDITOR),
+                new PageType("/admin/prizes/{year}/stories", () -> staffStories(""), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/stories/letters", () -> staffStories("/letters"), Role.EDITOR),
+                new PageType(
+                        "/admin/prizes/{year}/stories/publication", () -> staffStories("/publication"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/stories/{id}", () -> staffStories("/{id}"), Role.EDITOR),
+                new PageType("/admin/prizes/{year}/entries", () -> "/admin" + aContest() + "/entries", Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -381,6 +406,53 @@ class EveryPageTests {
         experts.join(CONTEST, anExpert());
         experts.ask(CONTEST, id, anExpert());
         return "/prizes/" + CONTEST + "/reviews/" + id;
+    }
+
+    private AccountId aNominee() {
+        if (nominee == null) {
+            nominee = people.person("Submitter of a nominee");
+        }
+        return nominee;
+    }
+
+    private String aKit() {
+        ProjectId id = projects.nominee(PUBLIC, 1, aNominee());
+        projects.publish(PUBLIC);
+        return "/prizes/mine/" + id + "/kit";
+    }
+
+    private String aStory(String page) {
+        ProjectId id = champions.champion(PUBLIC, aNominee());
+        champions.call(PUBLIC, true);
+        champions.write(id, aNominee());
+        return "/prizes/mine/" + id + "/story" + page;
+    }
+
+    /** Stories are published once and for ever. */
+    private String aBook() {
+        if (published == null) {
+            String story = aStory("");
+            String id = story.substring("/prizes/mine/".length(), story.lastIndexOf('/'));
+            database.sql("UPDATE prizes.story SET state = 'ACCEPTED', received_at = now(), consented_at = now()"
+                            + " WHERE project = ?::uuid")
+                    .param(id)
+                    .update();
+            String address = "/admin/prizes/" + PUBLIC + "/stories/publication";
+            assertThat(owners.post(mvc, people.holding(Role.EDITOR), address, Map.of("seen", "1")))
+                    .hasStatus3xxRedirection();
+            published = id;
+        }
+        return "/prizes/" + PUBLIC + "/stories";
+    }
+
+    private String staffStories(String page) {
+        String story = aStory("");
+        String id = story.substring("/prizes/mine/".length(), story.lastIndexOf('/'));
+        database.sql("UPDATE prizes.story SET state = 'RECEIVED', received_at = now(), consented_at = now()"
+                        + " WHERE project = ?::uuid")
+                .param(id)
+                .update();
+        return "/admin/prizes/" + PUBLIC + "/stories" + page.replace("{id}", id);
     }
 
     private String nominees(String page) {

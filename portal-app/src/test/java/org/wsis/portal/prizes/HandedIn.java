@@ -1,12 +1,16 @@
 package org.wsis.portal.prizes;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.prizes.project.Boxes;
 import org.wsis.prizes.project.Content;
+import org.wsis.prizes.project.Decisions;
 import org.wsis.prizes.project.Face;
 import org.wsis.prizes.project.Maturity;
 import org.wsis.prizes.project.ProjectId;
@@ -21,12 +25,22 @@ public class HandedIn {
     private final RunningContests contests;
     private final SubmitterDesk desk;
     private final SubmissionDesk submissions;
+    private final Decisions decisions;
+    private final TransactionTemplate transaction;
     private final JdbcClient sql;
 
-    HandedIn(RunningContests contests, SubmitterDesk desk, SubmissionDesk submissions, JdbcClient sql) {
+    HandedIn(
+            RunningContests contests,
+            SubmitterDesk desk,
+            SubmissionDesk submissions,
+            Decisions decisions,
+            TransactionTemplate transaction,
+            JdbcClient sql) {
         this.contests = contests;
         this.desk = desk;
         this.submissions = submissions;
+        this.decisions = decisions;
+        this.transaction = transaction;
         this.sql = sql;
     }
 
@@ -44,6 +58,13 @@ public class HandedIn {
 
     public ProjectId project(int year, int category, AccountId submitter) {
         return project(year, category, submitter, "Organisation " + UUID.randomUUID(), "KE");
+    }
+
+    /** One that stands for the vote, which nobody knows before the list is public. */
+    public ProjectId nominee(int year, int category, AccountId submitter) {
+        ProjectId id = project(year, category, submitter);
+        transaction.executeWithoutResult(done -> decisions.nominate(year, category, List.of(id), Instant.now()));
+        return id;
     }
 
     /** The nominee list is public. */

@@ -13,9 +13,6 @@ import org.wsis.schedule.Timetable;
 @Component
 @Transactional(readOnly = true)
 public class Contests {
-    /** The process as the timetable calls it. */
-    public static final String PROCESS = "prizes";
-
     private final Editions editions;
     private final Timetable timetable;
     private final PortalTime time;
@@ -44,12 +41,12 @@ public class Contests {
 
     /** The phases of the edition in their order. */
     public List<PhaseView> phases(int year) {
-        return timetable.phases(PROCESS, String.valueOf(year));
+        return timetable.phases(Step.PROCESS, String.valueOf(year));
     }
 
     /** One phase of the edition. */
     public Optional<PhaseView> phase(int year, Step step) {
-        return timetable.phase(PROCESS, String.valueOf(year), step.phase());
+        return timetable.phase(Step.PROCESS, String.valueOf(year), step.phase());
     }
 
     /** When the nominee list becomes public, at the latest with the vote; empty if that is not known. */

@@ -60,7 +60,7 @@ class EditionDesk {
         for (Step step : Step.values()) {
             planning.create(
                     new NewPhase(
-                            Contests.PROCESS,
+                            Step.PROCESS,
                             String.valueOf(year),
                             step.phase(),
                             step.number(),

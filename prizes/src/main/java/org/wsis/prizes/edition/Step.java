@@ -10,7 +10,11 @@ public enum Step {
     VOTING(3, "Public online voting"),
     CHAMPIONS(4, "Champions published"),
     SELECTION(4, "Selection of winners (Expert Group)"),
-    CEREMONY(5, "Ceremony / announcement");
+    CEREMONY(5, "Ceremony / announcement"),
+    STORIES(6, "Success stories of champions");
+
+    /** The process as the timetable calls it. */
+    public static final String PROCESS = "prizes";
 
     private final int number;
     private final String title;

@@ -2,19 +2,15 @@ package org.wsis.prizes.letter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.AccountId;
-import org.wsis.prizes.letter.LetterDesk.Release;
 
 /** Shows letters as they would leave, and lets them leave. */
 @Component
@@ -22,11 +18,11 @@ public class LetterPages {
     private static final String PAGE = "prizes/letter/page";
 
     private final LetterDesk desk;
-    private final MessageSource messages;
+    private final ReviewedLetters letters;
 
-    LetterPages(LetterDesk desk, MessageSource messages) {
+    LetterPages(LetterDesk desk, ReviewedLetters letters) {
         this.desk = desk;
-        this.messages = messages;
+        this.letters = letters;
     }
 
     /** The page; nothing waits before what the letters tell is public. */
@@ -78,10 +74,9 @@ public class LetterPages {
 
     private List<LetterText> texts(LetterKind kind, List<LetterCount> waiting, int year) {
         Object[] arguments = {"…", "0", String.valueOf(year)};
-        Function<Locale, LetterText> text = locale -> new LetterText(
-                locale.toLanguageTag(),
-                messages.getMessage(kind.letter() + ".subject", arguments, locale),
-                messages.getMessage(kind.letter() + ".body", arguments, locale));
-        return waiting.stream().map(LetterCount::locale).map(text).toList();
+        return letters.texts(
+                kind.letter(),
+                arguments,
+                waiting.stream().map(LetterCount::locale).toList());
     }
 }

@@ -74,4 +74,13 @@ public enum LetterRound {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What the letter tells whose words have this prefix. */
+    String choice(String letter) {
+        return kinds.stream()
+                .filter(kind -> kind.letter().equals(letter))
+                .findFirst()
+                .orElseThrow()
+                .choice();
+    }
 }

@@ -5,4 +5,4 @@ package org.wsis.prizes.letter;
  *
  * @param language its code
  */
-record LetterText(String language, String subject, String body) {}
+public record LetterText(String language, String subject, String body) {}

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
-import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.edition.Step;
 import org.wsis.schedule.Audience;
 import org.wsis.schedule.PhaseView;
 
@@ -27,7 +27,7 @@ class ContestAudience implements Audience {
 
     @Override
     public List<Group> concernedBy(PhaseView phase) {
-        if (!phase.process().equals(Contests.PROCESS)) {
+        if (!phase.process().equals(Step.PROCESS)) {
             return List.of();
         }
         return Stream.of(

@@ -34,7 +34,7 @@ public class Decisions {
         for (Project project : find(edition, category, ids)) {
             project.nominate();
             projects.saveAndFlush(project);
-            places.give(project, now);
+            places.give(project.id(), now);
         }
     }
 

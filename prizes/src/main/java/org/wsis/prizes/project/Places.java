@@ -9,7 +9,7 @@ import org.wsis.prizes.edition.Contests;
 
 /** The places before the voters. One that was public stays known when its project leaves. */
 @Component
-class Places {
+public class Places {
     /** No signs that look alike, and no vowel that makes words. */
     static final String SIGNS = "23456789bcdfghjkmnpqrstvwxz";
 
@@ -25,7 +25,7 @@ class Places {
     }
 
     /** Gives the project a place with a short link of its own. */
-    void give(Project project, Instant now) {
+    public void give(ProjectId project, Instant now) {
         int made = 0;
         while (made == 0) {
             made = sql.sql("INSERT INTO prizes.nominee (project, edition, category, code, nominated_at)"
@@ -33,7 +33,7 @@ class Places {
                             + " ON CONFLICT (code) DO NOTHING")
                     .param("code", code())
                     .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("project", project.id().value())
+                    .param("project", project.value())
                     .update();
         }
     }

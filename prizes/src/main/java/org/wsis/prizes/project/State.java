@@ -23,7 +23,7 @@ public enum State {
     }
 
     /** What everybody but staff may know of it before the nominee list is published. */
-    State undecided() {
+    public State undecided() {
         return isDecided() ? SUBMITTED : this;
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,7 +20,8 @@ import org.wsis.prizes.edition.Category;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.edition.Step;
-import org.wsis.prizes.vote.Code;
+import org.wsis.prizes.project.Places;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.reference.ContentRow;
 import org.wsis.reference.Reference;
 import org.wsis.reference.StakeholderType;
@@ -35,15 +35,13 @@ class MadeUpProjects {
     /** No account has this id. */
     private static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
-    private static final int CODE_BYTES = 5;
-
     private final JdbcClient database;
     private final Organisations organisations;
     private final Stocktaking stocktaking;
     private final Contests contests;
     private final Reference reference;
+    private final Places places;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     MadeUpProjects(
             JdbcClient database,
@@ -51,12 +49,14 @@ class MadeUpProjects {
             Stocktaking stocktaking,
             Contests contests,
             Reference reference,
+            Places places,
             Clock clock) {
         this.database = database;
         this.organisations = organisations;
         this.stocktaking = stocktaking;
         this.contests = contests;
         this.reference = reference;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ class MadeUpProjects {
         boolean nominated = hasVotingBegun(edition, now.toInstant());
         hand(project, stocktaking.hold(project.entry(), NOBODY), nominated ? "NOMINATED" : "SUBMITTED", now);
         if (nominated) {
-            nominate(project, now);
+            places.give(new ProjectId(project.id()), now.toInstant());
         }
     }
 
@@ -113,19 +113,6 @@ class MadeUpProjects {
                     .params(project.id(), goal)
                     .update();
         }
-    }
-
-    private void nominate(MadeUp project, OffsetDateTime now) {
-        database.sql(
-                        "INSERT INTO prizes.nominee (project, edition, category, code, nominated_at) VALUES (?, ?, ?, ?, ?)")
-                .params(project.id(), project.edition(), project.category().number(), code(), now)
-                .update();
-    }
-
-    private String code() {
-        byte[] bytes = new byte[CODE_BYTES];
-        random.nextBytes(bytes);
-        return Code.of(bytes).replace("-", "");
     }
 
     private static String description() {

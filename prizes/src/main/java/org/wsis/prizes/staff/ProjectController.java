@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.entry.ProjectEntries;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
@@ -32,11 +33,13 @@ class ProjectController {
     private final StaffDesk desk;
     private final Contests contests;
     private final ProjectViews views;
+    private final ProjectEntries entries;
 
-    ProjectController(StaffDesk desk, Contests contests, ProjectViews views) {
+    ProjectController(StaffDesk desk, Contests contests, ProjectViews views, ProjectEntries entries) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
+        this.entries = entries;
     }
 
     @GetMapping
@@ -76,5 +79,6 @@ class ProjectController {
         model.addAttribute("own", project);
         model.addAttribute("discussed", edition.isRunning());
         model.addAttribute("view", views.of(project, edition, locale));
+        model.addAttribute("entry", entries.of(id).orElse(null));
     }
 }

@@ -21,10 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.prizes.comment.CommentDesk;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.prizes.entry.ProjectEntries;
 import org.wsis.prizes.project.OwnLine;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.SubmitterDesk;
+import org.wsis.prizes.story.Champions;
 import org.wsis.prizes.winner.Honours;
 import org.wsis.web.Paging;
 
@@ -40,13 +42,24 @@ class MineController {
     private final ProjectViews views;
     private final CommentDesk comments;
     private final Honours honours;
+    private final ProjectEntries entries;
+    private final Champions champions;
 
-    MineController(SubmitterDesk desk, Contests contests, ProjectViews views, CommentDesk comments, Honours honours) {
+    MineController(
+            SubmitterDesk desk,
+            Contests contests,
+            ProjectViews views,
+            CommentDesk comments,
+            Honours honours,
+            ProjectEntries entries,
+            Champions champions) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
         this.comments = comments;
         this.honours = honours;
+        this.entries = entries;
+        this.champions = champions;
     }
 
     @GetMapping
@@ -114,6 +127,8 @@ class MineController {
         model.addAttribute("comments", comments.toSubmitter(own.edition(), id));
         model.addAttribute("honours", honours.of(own.edition(), id.value(), locale));
         model.addAttribute("view", views.of(own, contests.find(own.edition()).orElseThrow(), locale));
+        model.addAttribute("entry", entries.of(id).orElse(null));
+        model.addAttribute("champion", champions.find(id).isPresent());
         return own;
     }
 

@@ -19,7 +19,7 @@ class SubmissionAction implements PhaseAction {
 
     @Override
     public Optional<Link> in(PhaseView phase) {
-        boolean submission = phase.process().equals(Contests.PROCESS)
+        boolean submission = phase.process().equals(Step.PROCESS)
                 && phase.key().equals(Step.SUBMISSION.phase())
                 && phase.edition().matches("\\d{4}");
         return submission

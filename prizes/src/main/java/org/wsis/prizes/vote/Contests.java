@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wsis.prizes.edition.Step;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Timetable;
 
 /** Reads the editions that are run on the portal, for the vote. */
 @Component
 public class Contests {
-    private static final String PROCESS = "prizes";
-
     private final JdbcClient database;
     private final Timetable timetable;
 
@@ -58,10 +57,10 @@ public class Contests {
     }
 
     private Contest contest(Rules rules) {
-        Map<String, PhaseView> phases = timetable.phases(PROCESS, String.valueOf(rules.year())).stream()
+        Map<String, PhaseView> phases = timetable.phases(Step.PROCESS, String.valueOf(rules.year())).stream()
                 .collect(Collectors.toMap(PhaseView::key, Function.identity()));
-        PhaseView voting = phases.get("voting");
-        Instant nominees = opening(phases.get("nominees"));
+        PhaseView voting = phases.get(Step.VOTING.phase());
+        Instant nominees = opening(phases.get(Step.NOMINEES.phase()));
         return new Contest(
                 rules.year(),
                 rules.votesFinal(),
@@ -70,7 +69,7 @@ public class Contests {
                 rules.tieRule(),
                 voting,
                 nominees == null ? opening(voting) : nominees,
-                opening(phases.get("champions")));
+                opening(phases.get(Step.CHAMPIONS.phase())));
     }
 
     private static @Nullable Instant opening(@Nullable PhaseView phase) {

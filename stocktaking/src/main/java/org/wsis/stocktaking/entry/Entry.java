@@ -135,6 +135,20 @@ class Entry {
         changedAt = now;
     }
 
+    /** The contest lets go of it, public at once; its owner goes on with it. */
+    void release(@Nullable AccountId to, Instant now) {
+        owner = to == null ? null : to.value();
+        publish(now);
+    }
+
+    /** The contest lets go of it, to the moderators; its owner goes on with it. */
+    void handOn(AccountId to, Instant now) {
+        become(State.RECEIVED, now);
+        owner = to.value();
+        receivedAt = now;
+        promisedBy = Promise.answerFor(now);
+    }
+
     /** A change of a published entry, to be written and decided like an entry. */
     static Entry revising(Entry published, Instant now) {
         if (published.state != State.PUBLISHED) {

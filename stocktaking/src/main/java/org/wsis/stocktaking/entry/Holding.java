@@ -22,11 +22,13 @@ import org.wsis.stocktaking.content.Who;
 class Holding {
     private final Entries entries;
     private final Acts acts;
+    private final Leaving leaving;
     private final Clock clock;
 
-    Holding(Entries entries, Acts acts, Clock clock) {
+    Holding(Entries entries, Acts acts, Leaving leaving, Clock clock) {
         this.entries = entries;
         this.acts = acts;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -40,15 +42,14 @@ class Holding {
     void rewrite(EntryId id, HeldEntry said, AccountId by) {
         Instant now = clock.instant();
         Entry entry = entries.lock(id.value()).orElseThrow();
-        entry.rewrite(content(said), said.organisation(), now);
-        acts.save(Act.of(entry, Act.Kind.REWRITTEN, by, now));
+        if (entry.state() == State.HELD) {
+            entry.rewrite(content(said), said.organisation(), now);
+            acts.save(Act.of(entry, Act.Kind.REWRITTEN, by, now));
+        }
     }
 
     void drop(EntryId id, AccountId by) {
-        Instant now = clock.instant();
-        Entry entry = entries.lock(id.value()).orElseThrow();
-        entry.withdraw(now);
-        acts.save(Act.of(entry, Act.Kind.WITHDRAWN, by, now));
+        leaving.leave(entries.lock(id.value()).orElseThrow(), by, clock.instant());
     }
 
     private static Content content(HeldEntry said) {

@@ -24,7 +24,8 @@ public enum State {
             case RECEIVED -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
             case IN_REVIEW -> Set.of(IN_REVIEW, RETURNED, PUBLISHED, DECLINED, WITHDRAWN, ADOPTED);
             case RETURNED -> Set.of(RECEIVED, WITHDRAWN);
-            case PUBLISHED, HELD -> Set.of(WITHDRAWN);
+            case HELD -> Set.of(RECEIVED, PUBLISHED, WITHDRAWN);
+            case PUBLISHED -> Set.of(WITHDRAWN);
             case DECLINED, WITHDRAWN, ADOPTED -> Set.of();
         };
     }
@@ -42,6 +43,16 @@ public enum State {
     /** Whether staff are to decide. */
     public boolean isPending() {
         return this == RECEIVED || this == IN_REVIEW;
+    }
+
+    /** The kind of its badge. */
+    public String badge() {
+        return switch (this) {
+            case PUBLISHED -> "ok";
+            case RETURNED, DECLINED -> "bad";
+            case RECEIVED, IN_REVIEW, HELD -> "a";
+            case DRAFT, WITHDRAWN, ADOPTED -> "";
+        };
     }
 
     /** The message key of its name. */

@@ -10,7 +10,6 @@ import org.wsis.account.AccountId;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.OwnLine;
 import org.wsis.stocktaking.entry.OwnerDesk;
-import org.wsis.stocktaking.entry.State;
 import org.wsis.web.MyThing;
 import org.wsis.web.MyThings;
 
@@ -47,17 +46,8 @@ class MyEntries implements MyThings {
         return new MyThing(
                 Objects.requireNonNullElse(line.title(), untitled),
                 line.state().key(),
-                badge(line.state()),
+                line.state().badge(),
                 new EntryId(line.id()).own(),
                 line.changedAt());
-    }
-
-    private static String badge(State state) {
-        return switch (state) {
-            case PUBLISHED -> "ok";
-            case RETURNED, DECLINED -> "bad";
-            case RECEIVED, IN_REVIEW, HELD -> "a";
-            case DRAFT, WITHDRAWN, ADOPTED -> "";
-        };
     }
 }

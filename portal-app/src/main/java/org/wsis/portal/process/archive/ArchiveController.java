@@ -1,15 +1,20 @@
 package org.wsis.portal.process.archive;
 
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.wsis.web.OwnPublications;
 
 @Controller
 class ArchiveController {
     private final ProcessArchive archive;
+    private final List<OwnPublications> own;
 
-    ArchiveController(ProcessArchive archive) {
+    ArchiveController(ProcessArchive archive, List<OwnPublications> own) {
         this.archive = archive;
+        this.own = List.copyOf(own);
     }
 
     @GetMapping("/about")
@@ -24,7 +29,9 @@ class ArchiveController {
     }
 
     @GetMapping("/publications")
-    String publications(Model model) {
+    String publications(Locale locale, Model model) {
+        model.addAttribute(
+                "own", own.stream().flatMap(all -> all.all(locale).stream()).toList());
         model.addAttribute("years", YearShelf.of(archive.publications()));
         return "portal/process/archive/publications";
     }

@@ -2,6 +2,7 @@ package org.wsis.prizes.vote.ballot;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wsis.prizes.edition.Step;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.PhaseAction;
@@ -17,7 +18,7 @@ class VoteAction implements PhaseAction {
 
     @Override
     public Optional<Link> in(PhaseView phase) {
-        boolean vote = phase.process().equals("prizes") && phase.key().equals("voting");
+        boolean vote = phase.process().equals(Step.PROCESS) && phase.key().equals(Step.VOTING.phase());
         return vote && phase.edition().matches("\\d{4}")
                 ? contests.find(Integer.parseInt(phase.edition()))
                         .map(contest -> new Link("prizes.nominees.to-ballot", "/prizes/" + contest.year() + "/ballot"))

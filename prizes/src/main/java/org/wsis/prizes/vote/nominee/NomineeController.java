@@ -16,12 +16,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
+import org.wsis.prizes.entry.ProjectEntries;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.OwnVote;
 import org.wsis.prizes.vote.VoteDesk;
 import org.wsis.prizes.winner.Honours;
 import org.wsis.reference.Reference;
+import org.wsis.stocktaking.HeldEntries.Standing;
+import org.wsis.web.ShareCard;
 
 /** The nominees of an edition, each with its page, from the instant on at which the list is published. */
 @Controller
@@ -31,15 +35,23 @@ class NomineeController {
     private final VoteDesk votes;
     private final Reference reference;
     private final Honours honours;
+    private final ProjectEntries entries;
     private final Clock clock;
 
     NomineeController(
-            Contests contests, Nominees nominees, VoteDesk votes, Reference reference, Honours honours, Clock clock) {
+            Contests contests,
+            Nominees nominees,
+            VoteDesk votes,
+            Reference reference,
+            Honours honours,
+            ProjectEntries entries,
+            Clock clock) {
         this.contests = contests;
         this.nominees = nominees;
         this.votes = votes;
         this.reference = reference;
         this.honours = honours;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -67,8 +79,12 @@ class NomineeController {
                 "country", nominee.country() == null ? null : reference.countryName(nominee.country(), locale));
         model.addAttribute("category", category(year, nominee.category()));
         model.addAttribute("own", actor == null ? null : own(year, nominee, actor));
+        model.addAttribute(
+                "entry",
+                entries.of(new ProjectId(project)).filter(Standing::open).orElse(null));
         model.addAttribute("signedIn", actor != null);
         model.addAttribute("honours", honours.of(year, project, locale));
+        model.addAttribute("shareCard", nominee.withdrawn() ? null : card(year, nominee, locale));
         return "prizes/vote/nominee/page";
     }
 
@@ -109,6 +125,11 @@ class NomineeController {
                 .filter(vote -> vote.category() == nominee.category())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private static ShareCard card(int year, Nominee nominee, Locale locale) {
+        String picture = "/prizes/%d/projects/%s/share/%s.png".formatted(year, nominee.project(), locale.getLanguage());
+        return new ShareCard(nominee.title(), nominee.teaser(), picture);
     }
 
     private static ResponseStatusException notFound() {
