@@ -19,7 +19,10 @@ import org.wsis.prizes.project.ProjectId;
 /** The forms of success stories, of champions and of staff. */
 @Component
 class StoryRoom implements FormSite.Room {
-    private static final AtomicInteger YEAR = new AtomicInteger(2060);
+    private static final int WRITING = 2060;
+    /** An edition is published once. */
+    private static final AtomicInteger PUBLISHED = new AtomicInteger(WRITING);
+
     private static final String STORY = "/prizes/mine/{id}/story";
     private static final Map<String, String> WITHOUT_VERSION = Map.of("version", "");
 
@@ -48,8 +51,8 @@ class StoryRoom implements FormSite.Room {
                         STORY + "/pictures",
                         () -> written("/pictures", Map.of(), Map.of("picture", picture()), Map.of())),
                 FormSite.to(STORY + "/pictures/{file}/removal", this::pictured),
-                FormSite.to(staff + "/letters", () -> staff("/letters", Map.of())),
-                FormSite.to(staff + "/publication", () -> staff("/publication", Map.of())),
+                FormSite.to(staff + "/letters", () -> staff(WRITING, "/letters")),
+                FormSite.to(staff + "/publication", () -> staff(PUBLISHED.incrementAndGet(), "/publication")),
                 FormSite.to(staff + "/{id}/decision", this::decision));
     }
 
@@ -59,8 +62,7 @@ class StoryRoom implements FormSite.Room {
         }
     }
 
-    private Told told() {
-        int year = YEAR.incrementAndGet();
+    private Told told(int year) {
         AccountId person = ground.people().person("Submitter");
         ProjectId champion = champions.champion(year, person);
         contests.end(year);
@@ -72,12 +74,12 @@ class StoryRoom implements FormSite.Room {
 
     private Reached written(
             String ending, Map<String, String> fill, Map<String, Chosen> files, Map<String, String> headers) {
-        Told told = told();
+        Told told = told(WRITING);
         return new Reached(told.writer(), told.path() + ending, fill, files, headers);
     }
 
     private Reached pictured() {
-        Told told = told();
+        Told told = told(WRITING);
         ground.database()
                 .sql(
                         "INSERT INTO prizes.story_picture (project, position, file, alt) VALUES (?, 1, gen_random_uuid(), 'A field')")
@@ -86,14 +88,14 @@ class StoryRoom implements FormSite.Room {
         return new Reached(told.writer(), told.path() + "/pictures");
     }
 
-    private Reached staff(String ending, Map<String, String> fill) {
-        Told told = told();
+    private Reached staff(int year, String ending) {
+        Told told = told(year);
         become(told, "ACCEPTED");
-        return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + told.year() + "/stories" + ending, fill);
+        return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + told.year() + "/stories" + ending);
     }
 
     private Reached decision() {
-        Told told = told();
+        Told told = told(WRITING);
         become(told, "RECEIVED");
         String page = "/admin/prizes/" + told.year() + "/stories/" + told.champion();
         return new Reached(ground.as(Role.EDITOR), page, Map.of("choice", "ACCEPT"));

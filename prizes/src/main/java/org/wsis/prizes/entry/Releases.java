@@ -32,8 +32,12 @@ class Releases {
 
     /** The project as it stays until the running transaction ends; empty if its entry is not kept back any more. */
     Optional<Kept> lock(UUID project) {
+        sql.sql("SELECT id FROM prizes.project WHERE id = ? FOR UPDATE")
+                .param(project)
+                .query(UUID.class)
+                .optional(); // first: what is asked in the same statement is as it was before the wait
         return sql.sql("SELECT p.id, p.edition, p.entry, p.submitter, p.state = 'NOMINATED' AS nominated " + KEPT
-                        + " AND p.id = ? FOR UPDATE OF p")
+                        + " AND p.id = ?")
                 .param(project)
                 .query(Kept.class)
                 .optional();

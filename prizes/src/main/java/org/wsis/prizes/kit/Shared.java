@@ -26,16 +26,17 @@ record Shared(
         @Nullable String country,
         String link) {
     /** The address of a file of the kit, from the portal's root. */
-    String path(String file) {
+    public String path(String file) {
         return "/prizes/" + year + "/projects/" + project + "/share/" + file;
     }
 
+    /** The address of the picture in a language. */
     String picture(Locale locale) {
         return path(locale.getLanguage() + ".png");
     }
 
     /** The link without what everybody leaves out. */
-    String shortLink() {
+    public String shortLink() {
         return link.replaceFirst("^https?://", "");
     }
 }

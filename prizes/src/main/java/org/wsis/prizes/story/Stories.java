@@ -92,8 +92,9 @@ public class Stories {
 
     /** Sent, and consented to. */
     public void receive(Story story, Instant now) {
-        become(story, StoryState.RECEIVED);
-        sql.sql("UPDATE prizes.story SET received_at = :now, consented_at = :now WHERE project = :project")
+        check(story, StoryState.RECEIVED);
+        sql.sql("UPDATE prizes.story SET version = version + 1, state = 'RECEIVED', received_at = :now,"
+                        + " consented_at = :now WHERE project = :project")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("project", story.project().value())
                 .update();
@@ -101,12 +102,16 @@ public class Stories {
 
     /** Has another fate from now on; throws if it cannot have it. */
     public void become(Story story, StoryState next) {
-        if (!story.state().next().contains(next)) {
-            throw new IllegalStateException("A story that is " + story.state() + " does not become " + next);
-        }
+        check(story, next);
         sql.sql("UPDATE prizes.story SET version = version + 1, state = ? WHERE project = ?")
                 .params(next.name(), story.project().value())
                 .update();
+    }
+
+    private static void check(Story story, StoryState next) {
+        if (!story.state().next().contains(next)) {
+            throw new IllegalStateException("A story that is " + story.state() + " does not become " + next);
+        }
     }
 
     /** Gives it another picture, of at most four. */
