@@ -161,15 +161,18 @@ class EmbargoTests {
     @Test
     void whatIsSealedIsNowhereForAnybody() {
         choose();
-        outsiders().forEach((name, person) -> everything()
-                .filter(path -> !path.startsWith("/admin") || path.contains("/" + contest.year()))
-                .forEach(path -> {
-                    MockHttpServletResponse answer = ask(path, person);
-                    assertThat(whole(answer)).as(name + " " + path).doesNotContain(secrets());
-                    if (path.startsWith("/admin")) {
-                        assertThat(answer.getStatus()).as(name + " " + path).isIn(302, 401, 403, 404);
-                    }
-                }));
+        outsiders()
+                .forEach((name, person) -> everything()
+                        .filter(path -> !path.startsWith("/admin") || path.contains("/" + contest.year()))
+                        .forEach(path -> {
+                            MockHttpServletResponse answer = ask(path, person);
+                            assertThat(whole(answer)).as(name + " " + path).doesNotContain(secrets());
+                            if (path.startsWith("/admin")) {
+                                assertThat(answer.getStatus())
+                                        .as(name + " " + path)
+                                        .isIn(302, 401, 403, 404);
+                            }
+                        }));
         RequestPostProcessor administrator = people.as(people.holding(Role.ADMINISTRATOR));
         String staff = "/admin/prizes/" + contest.year();
         everything()
