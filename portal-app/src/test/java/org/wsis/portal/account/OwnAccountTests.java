@@ -15,8 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
-import org.wsis.mail.Letters;
-import org.wsis.mail.NewLetter;
 import org.wsis.organisation.Organisations;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
@@ -35,9 +33,6 @@ class OwnAccountTests {
 
     @Autowired
     Organisations organisations;
-
-    @Autowired
-    Letters letters;
 
     private final String email = UUID.randomUUID() + "@example.org";
     private AccountId amina;
@@ -108,14 +103,16 @@ class OwnAccountTests {
         agree(next);
         agree(email);
         people.person("Somebody else", email, Locale.ENGLISH);
-        letters.queue(new NewLetter(email, Locale.ENGLISH, "portal.account.letter.unknown", List.of(), "/register"));
-        assertThat(visit.text("/account/data")).contains(email).doesNotContain("There is no account");
+        new Visit(portal).post("/password-reset", Map.of("email", email));
+        assertThat(visit.text("/account/data"))
+                .contains("Your account moves to another address")
+                .doesNotContain("Choose a new password");
 
         visit.post("/account/deletion", Map.of("password", People.PASSWORD));
 
         assertThat(WrittenLetters.to(email))
                 .extracting(WrittenLetters.Letter::kind)
-                .containsExactly("portal.account.letter.unknown");
+                .containsExactly("portal.account.letter.reset");
     }
 
     @Test
