@@ -173,7 +173,7 @@ class ExpertTests {
     @Test
     void conflictsTakeAsManyStatementsForManyProjectsAsForOne() {
         AccountId expert = experts.member(YEAR);
-        belongs(expert, projects.project(YEAR, 7, people.person("Submitter")));
+        belongs(expert, projects.project(BEFORE, 7, people.person("Submitter")));
         experts.ask(YEAR, projects.project(YEAR, 7, people.person("Submitter")), expert);
         long one = StatementCounts.least(() -> owners.page(browser, expert, reviews()));
         for (int number = 0; number < 20; number++) {
