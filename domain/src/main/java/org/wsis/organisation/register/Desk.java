@@ -17,6 +17,7 @@ import org.wsis.organisation.OrganisationAct.AddName;
 import org.wsis.organisation.OrganisationAct.ConfirmDomain;
 import org.wsis.organisation.OrganisationAct.Decide;
 import org.wsis.organisation.OrganisationAct.Edit;
+import org.wsis.organisation.OrganisationAct.End;
 import org.wsis.organisation.OrganisationAct.Merge;
 import org.wsis.organisation.OrganisationAct.RemoveDomain;
 import org.wsis.organisation.OrganisationAct.RemoveName;
@@ -58,7 +59,9 @@ class Desk implements OrganisationDesk {
             case RemoveName remove -> on(remove, standing -> removeName(standing, remove, by, reason));
             case ConfirmDomain confirm -> on(confirm, standing -> confirm(confirm, by, reason));
             case RemoveDomain remove -> on(remove, standing -> removeDomain(remove, by, reason));
-            case Decide decide -> on(decide, standing -> decide(decide, by, reason));
+            case Decide decide ->
+                on(decide, standing -> decided(decide, decisions.decide(decide, by, reason), by, reason));
+            case End end -> on(end, standing -> decided(end, decisions.end(end, by, reason), by, reason));
         };
     }
 
@@ -134,11 +137,9 @@ class Desk implements OrganisationDesk {
                 : new Outcome.Refused("organisations.refused.gone");
     }
 
-    private Outcome decide(Decide decide, AccountId by, String reason) {
-        return decisions
-                .decide(decide, by, reason)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", decide, by, reason, Moved.nothing()));
+    private Outcome decided(OrganisationAct act, Optional<String> refused, AccountId by, String reason) {
+        return refused.<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", act, by, reason, Moved.nothing()));
     }
 
     private Outcome done(String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {

@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wsis.account.Actor;
 import org.wsis.organisation.OrganisationAct;
-import org.wsis.organisation.OrganisationAct.Decide;
+import org.wsis.organisation.OrganisationAct.End;
 import org.wsis.organisation.OrganisationAct.Merge;
 import org.wsis.organisation.OrganisationAct.RemoveDomain;
 import org.wsis.organisation.OrganisationAct.RemoveName;
@@ -88,7 +88,7 @@ class ConfirmationController {
                 case "undo" -> new Undo(id, UUID.fromString(what));
                 case "name" -> new RemoveName(id, UUID.fromString(what));
                 case "domain" -> new RemoveDomain(id, what);
-                case "end" -> new Decide(id, UUID.fromString(what), false);
+                case "end" -> new End(id, UUID.fromString(what));
                 default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             };
         } catch (IllegalArgumentException noId) {
