@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.organisation.OrganisationAct;
 import org.wsis.organisation.OrganisationAct.End;
@@ -39,8 +40,15 @@ class ConfirmationController {
     }
 
     @GetMapping
-    String ask(@PathVariable OrganisationId id, @PathVariable String kind, @PathVariable String what, Model model) {
-        act(id, kind, what);
+    String ask(
+            @PathVariable OrganisationId id,
+            @PathVariable String kind,
+            @PathVariable String what,
+            Model model,
+            RedirectAttributes flash) {
+        if (isOne(act(id, kind, what))) {
+            return toTheOne(id, flash);
+        }
         model.addAttribute("reasonForm", new ReasonForm(null));
         return show(id, kind, what, model);
     }
@@ -53,18 +61,34 @@ class ConfirmationController {
             @Valid @ModelAttribute ReasonForm reasonForm,
             BindingResult errors,
             Actor actor,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         OrganisationAct act = act(id, kind, what);
+        if (isOne(act)) {
+            return new ModelAndView(toTheOne(id, flash));
+        }
         String reason = errors.hasErrors() ? null : reasonForm.reason();
         if (reason != null) {
             switch (desk.carryOut(act, actor.account(), reason.strip())) {
                 case Outcome.Done(var next) -> {
+                    flash.addFlashAttribute("done", "organisations.done");
                     return new ModelAndView("redirect:/admin/organisations/" + next);
                 }
                 case Outcome.Refused(var why) -> errors.reject(why);
             }
         }
         return new ModelAndView(show(id, kind, what, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Whether it would merge what is one organisation already, because somebody was faster. */
+    private boolean isOne(OrganisationAct act) {
+        return act instanceof Merge(var stays, var goes)
+                && page(stays).view().id().equals(page(goes).view().id());
+    }
+
+    private static String toTheOne(OrganisationId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("problem", "organisations.refused.one");
+        return "redirect:/admin/organisations/" + id;
     }
 
     private String show(OrganisationId id, String kind, String what, Model model) {
