@@ -190,6 +190,18 @@ class PhasePageTests {
         assertThat(telling(id)).flash().containsEntry("problem", "portal.phases.told-before");
     }
 
+    @Test
+    void onlyTheDatesThatHoldAreOffered() {
+        PhaseId id = phase();
+        amending(id, 0, "2032-04-15").exchange();
+        amending(id, planning.record(id).orElseThrow().version(), "2032-04-30").exchange();
+        assertThat(telling(id)).flash().containsEntry("problem", "portal.phases.superseded");
+        assertThat(portal.get().uri("/admin/phases/" + id).with(people.as(admin)))
+                .bodyText()
+                .contains("/amendments/2/notice")
+                .doesNotContain("/amendments/1/notice");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -224,18 +236,6 @@ class PhasePageTests {
                 .hasStatusOk();
         assertThat(portal.get().uri("/admin/phases/new").with(people.as(admin))).hasStatusOk();
     }
-    @Test
-    void onlyTheDatesThatHoldAreOffered() {
-        PhaseId id = phase();
-        amending(id, 0, "2032-04-15").exchange();
-        amending(id, planning.record(id).orElseThrow().version(), "2032-04-30").exchange();
-        assertThat(telling(id)).flash().containsEntry("problem", "portal.phases.superseded");
-        assertThat(portal.get().uri("/admin/phases/" + id).with(people.as(admin)))
-                .bodyText()
-                .contains("/amendments/2/notice")
-                .doesNotContain("/amendments/1/notice");
-    }
-
 
     private MockMvcRequestBuilder creating() {
         return creating("", "");
