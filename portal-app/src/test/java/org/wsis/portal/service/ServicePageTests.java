@@ -72,6 +72,10 @@ class ServicePageTests {
                 .asString()
                 .contains("It works again.");
         assertThat(deciding(path, "0", "Again", true)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(portal.get().uri(path).with(people.asAdministrator()))
+                .bodyText()
+                .contains("The reader’s e-mail address", "A test&#39;s editor")
+                .doesNotContain("Your e-mail address");
     }
 
     @Test
@@ -111,10 +115,6 @@ class ServicePageTests {
     }
 
     @Test
-    void overlongWordsAreRefused() {
-        assertThat(reporting("x".repeat(200_000), "")).hasStatusOk().bodyText().contains("id=\"words-error\"");
-    }
-    @Test
     void aRefusedFormLeadsToItsPageInOtherLanguagesAlsoWhenRefusedAgain() throws Exception {
         String page = "/report-a-problem?page=/prizes%3Fx%3D1&lang=en";
         String body = body(portal.get().uri(URI.create(page)));
@@ -141,6 +141,10 @@ class ServicePageTests {
         return request.exchange().getResponse().getContentAsString();
     }
 
+    @Test
+    void overlongWordsAreRefused() {
+        assertThat(reporting("x".repeat(200_000), "")).hasStatusOk().bodyText().contains("id=\"words-error\"");
+    }
 
     @Test
     void aNetworkThatReportsWithoutEndWaitsAndKeepsItsWords() {
