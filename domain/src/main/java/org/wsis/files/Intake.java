@@ -8,8 +8,8 @@ public sealed interface Intake {
     /**
      * It was refused and nothing was stored.
      *
-     * @param reason a message key: {@code files.refused.type}, {@code files.refused.size}, {@code files.refused.pixels},
-     *     {@code files.refused.damaged}
+     * @param reason a message key: {@code files.refused.type}, {@code files.refused.picture}, {@code files.refused.size},
+     *     {@code files.refused.pixels}, {@code files.refused.damaged}
      */
     record Refused(String reason) implements Intake {}
 }

@@ -12,6 +12,10 @@ final class Refused extends Exception {
         return new Refused("files.refused.type");
     }
 
+    static Refused picture() {
+        return new Refused("files.refused.picture");
+    }
+
     static Refused size() {
         return new Refused("files.refused.size");
     }

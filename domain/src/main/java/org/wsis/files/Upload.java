@@ -23,7 +23,7 @@ record Upload(FileType type, byte[] content) {
 
     static Upload picture(String name, InputStream content) throws IOException, Refused {
         byte[] bytes = read(content);
-        FileType type = Recognition.of(bytes, name).filter(FileType::isPicture).orElseThrow(Refused::type);
+        FileType type = Recognition.of(bytes, name).filter(FileType::isPicture).orElseThrow(Refused::picture);
         return Pictures.redrawn(type, bytes);
     }
 

@@ -34,8 +34,11 @@ public sealed interface OrganisationAct {
     /** Takes a confirmed domain away. */
     record RemoveDomain(OrganisationId organisation, String domain) implements OrganisationAct {}
 
-    /** Approves or declines a request to represent it, or ends an approved one; nobody decides about themselves. */
+    /** Approves or declines a request to represent it that waits; nobody decides about themselves. */
     record Decide(OrganisationId organisation, UUID representative, boolean approved) implements OrganisationAct {}
+
+    /** Ends an approved representation; nobody ends their own in this way. */
+    record End(OrganisationId organisation, UUID representative) implements OrganisationAct {}
 
     /** Merges another into it: names, domains and representatives move, and the other's id leads here. */
     record Merge(OrganisationId organisation, OrganisationId other) implements OrganisationAct {}

@@ -47,8 +47,16 @@ public record OrganisationPage(
      * An act of its history.
      *
      * @param kind {@code EDITED}, {@code MERGED} …; the word is {@code organisations.act.<kind in lower case>}
+     * @param about the name, the domain or the other organisation that it concerned, or null
      * @param undoable whether it can be undone now
      */
     public record Done(
-            UUID id, String kind, AccountId by, Instant at, String reason, boolean undone, boolean undoable) {}
+            UUID id,
+            String kind,
+            AccountId by,
+            Instant at,
+            @Nullable String about,
+            String reason,
+            boolean undone,
+            boolean undoable) {}
 }

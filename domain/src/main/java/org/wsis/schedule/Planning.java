@@ -25,7 +25,7 @@ public interface Planning {
     /** How many people would be told of a change of this phase, by the part that they have in it and by language. */
     Reach reach(PhaseView phase);
 
-    /** Writes to everybody concerned of a change, once. */
+    /** Writes to everybody concerned of the last change and of those before it that were not told, once. */
     Telling tell(PhaseId id, int change, AccountId by);
 
     /** An edition of a process with the number of its phases. */
@@ -47,6 +47,9 @@ public interface Planning {
 
         /** They were told before; nothing was sent. */
         record Before() implements Telling {}
+
+        /** Later dates hold; nothing was sent. */
+        record Superseded() implements Telling {}
 
         /** There is no such change by the secretariat. */
         record Unknown() implements Telling {}

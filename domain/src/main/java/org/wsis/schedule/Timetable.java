@@ -28,6 +28,9 @@ public interface Timetable {
     /** Every phase that opens or closes in the half-open period, the earliest first. */
     List<PhaseView> between(Instant from, Instant until);
 
+    /** Every phase of this year's and later editions of which neither an instant nor a day is known yet. */
+    List<PhaseView> undated();
+
     /** The phase that opens next, if one is planned. */
     Optional<PhaseView> nextToOpen();
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadTests {
     private static final String TYPE = "files.refused.type";
+    private static final String NO_PICTURE = "files.refused.picture";
     private static final String SIZE = "files.refused.size";
     private static final String PIXELS = "files.refused.pixels";
     private static final String DAMAGED = "files.refused.damaged";
@@ -33,12 +34,12 @@ class UploadTests {
 
     @Test
     void whatIsNoPictureIsRefusedAsOne() throws IOException {
-        refusedPicture(TYPE, "zip.jpg", Samples.zip("a", Samples.text("a")));
-        refusedPicture(TYPE, "html.png", Samples.text("<!DOCTYPE html><html><script>alert(1)</script></html>"));
+        refusedPicture(NO_PICTURE, "zip.jpg", Samples.zip("a", Samples.text("a")));
+        refusedPicture(NO_PICTURE, "html.png", Samples.text("<!DOCTYPE html><html><script>alert(1)</script></html>"));
         refusedPicture(
-                TYPE, "drawing.svg", Samples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
-        refusedPicture(TYPE, "document.png", Samples.pdf(""));
-        refusedPicture(TYPE, "animation.gif", Samples.picture("gif", 2, 2));
+                NO_PICTURE, "drawing.svg", Samples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"));
+        refusedPicture(NO_PICTURE, "document.png", Samples.pdf(""));
+        refusedPicture(NO_PICTURE, "animation.gif", Samples.picture("gif", 2, 2));
     }
 
     @Test

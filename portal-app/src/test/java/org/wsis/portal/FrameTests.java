@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -88,6 +89,18 @@ class FrameTests {
         assertThat(answer.body())
                 .contains("<html lang=\"fr\"", "Cette page n’existe pas", "/no/such/page?x=1&amp;lang=ar")
                 .contains(answer.headers().firstValue("x-request-id").orElseThrow());
+    }
+
+    @Test
+    void anErrorPageLeadsToAReportOfItself() throws Exception {
+        HttpResponse<String> answer = get("/no/such/page?token=secret&lang=en");
+        String link = Jsoup.parse(answer.body())
+                .select("main a[href^=/report-a-problem]")
+                .attr("href");
+        assertThat(link).startsWith("/report-a-problem?").doesNotContain("secret");
+        assertThat(Jsoup.parse(get(link).body()).select("[name=page]").val())
+                .isEqualTo("/no/such/page ("
+                        + answer.headers().firstValue("x-request-id").orElseThrow() + ")");
     }
 
     @Test

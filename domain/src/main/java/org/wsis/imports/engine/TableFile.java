@@ -1,11 +1,14 @@
 package org.wsis.imports.engine;
 
 import java.util.List;
+import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
 
 /** A file that holds a table; its kind is decided by its content. */
 sealed interface TableFile permits CsvTable, XlsxTable {
     int MOST_BYTES = 10 * 1024 * 1024;
     int MOST_ROWS = 1_000_000;
+    Tika TIKA = new Tika();
 
     /** Receives the rows, the heading first. */
     interface Sink {
@@ -29,6 +32,17 @@ sealed interface TableFile permits CsvTable, XlsxTable {
         }
         boolean zip =
                 content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
-        return zip ? new XlsxTable(content) : CsvTable.of(content);
+        if (zip) {
+            return new XlsxTable(content);
+        }
+        if (!mayBeText(TIKA.detect(content))) {
+            throw new Unreadable("imports.refused.no-table");
+        }
+        return CsvTable.of(content);
+    }
+
+    /** Whether it is of no known kind, or text that is not a page of the web. */
+    private static boolean mayBeText(String kind) {
+        return kind.equals(MediaType.OCTET_STREAM.toString()) || kind.startsWith("text/") && !kind.equals("text/html");
     }
 }

@@ -17,6 +17,7 @@ import org.wsis.organisation.OrganisationAct.AddName;
 import org.wsis.organisation.OrganisationAct.ConfirmDomain;
 import org.wsis.organisation.OrganisationAct.Decide;
 import org.wsis.organisation.OrganisationAct.Edit;
+import org.wsis.organisation.OrganisationAct.End;
 import org.wsis.organisation.OrganisationAct.Merge;
 import org.wsis.organisation.OrganisationAct.RemoveDomain;
 import org.wsis.organisation.OrganisationAct.RemoveName;
@@ -34,14 +35,23 @@ class Desk implements OrganisationDesk {
     private final Structure structure;
     private final ActRecord acts;
     private final Decisions decisions;
+    private final FreeMail freeMail;
     private final JdbcClient sql;
     private final Clock clock;
 
-    Desk(Holdings holdings, Structure structure, ActRecord acts, Decisions decisions, JdbcClient sql, Clock clock) {
+    Desk(
+            Holdings holdings,
+            Structure structure,
+            ActRecord acts,
+            Decisions decisions,
+            FreeMail freeMail,
+            JdbcClient sql,
+            Clock clock) {
         this.holdings = holdings;
         this.structure = structure;
         this.acts = acts;
         this.decisions = decisions;
+        this.freeMail = freeMail;
         this.sql = sql;
         this.clock = clock;
     }
@@ -58,7 +68,9 @@ class Desk implements OrganisationDesk {
             case RemoveName remove -> on(remove, standing -> removeName(standing, remove, by, reason));
             case ConfirmDomain confirm -> on(confirm, standing -> confirm(confirm, by, reason));
             case RemoveDomain remove -> on(remove, standing -> removeDomain(remove, by, reason));
-            case Decide decide -> on(decide, standing -> decide(decide, by, reason));
+            case Decide decide ->
+                on(decide, standing -> decided(decide, decisions.decide(decide, by, reason), by, reason));
+            case End end -> on(end, standing -> decided(end, decisions.end(end, by, reason), by, reason));
         };
     }
 
@@ -90,8 +102,15 @@ class Desk implements OrganisationDesk {
     }
 
     private Outcome addName(Standing now, AddName add, AccountId by, String reason) {
+        Optional<UUID> holder = holdings.holder(add.name(), now.country());
+        if (holder.isPresent()) {
+            return new Outcome.Refused(
+                    holder.get().equals(now.id())
+                            ? "organisations.refused.name-own"
+                            : "organisations.refused.name-taken");
+        }
         return holdings.addName(now.id(), add.name(), add.language(), now.country())
-                .map(id -> done("NAME_ADDED", add, by, reason, Moved.added(List.of(id))))
+                .map(id -> done("NAME_ADDED", add, by, reason, Moved.added(id, PlainName.clean(add.name()))))
                 .orElseGet(() -> new Outcome.Refused("organisations.refused.name-taken"));
     }
 
@@ -112,6 +131,9 @@ class Desk implements OrganisationDesk {
         if (domain.length() > 253 || !domain.matches(DOMAIN)) {
             return new Outcome.Refused("organisations.refused.no-domain");
         }
+        if (freeMail.has(domain)) {
+            return new Outcome.Refused("organisations.refused.free-mail");
+        }
         int added = sql.sql("INSERT INTO organisation.domain (domain, organisation, confirmed_by, confirmed_at)"
                         + " VALUES (:domain, :organisation, :by, :at) ON CONFLICT DO NOTHING")
                 .param("domain", domain)
@@ -120,7 +142,7 @@ class Desk implements OrganisationDesk {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return added == 1
-                ? done("DOMAIN_CONFIRMED", confirm, by, reason, Moved.nothing())
+                ? done("DOMAIN_CONFIRMED", confirm, by, reason, Moved.domain(domain))
                 : new Outcome.Refused("organisations.refused.domain-taken");
     }
 
@@ -130,15 +152,13 @@ class Desk implements OrganisationDesk {
                 .param("organisation", remove.organisation().value())
                 .update();
         return removed == 1
-                ? done("DOMAIN_REMOVED", remove, by, reason, Moved.nothing())
+                ? done("DOMAIN_REMOVED", remove, by, reason, Moved.domain(remove.domain()))
                 : new Outcome.Refused("organisations.refused.gone");
     }
 
-    private Outcome decide(Decide decide, AccountId by, String reason) {
-        return decisions
-                .decide(decide, by, reason)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", decide, by, reason, Moved.nothing()));
+    private Outcome decided(OrganisationAct act, Optional<String> refused, AccountId by, String reason) {
+        return refused.<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", act, by, reason, Moved.nothing()));
     }
 
     private Outcome done(String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {

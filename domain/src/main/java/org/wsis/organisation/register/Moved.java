@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act changed, as far as an undo needs it.
+ * What an act changed, as far as an undo or a reader of the history needs it.
  *
  * @param before the organisation's own name, type and country before, if they changed
  * @param names rows that changed hands, as domains and representatives
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     a representative from there
  * @param added rows that the act made
  * @param removed rows that the act took away
+ * @param about the name or domain that was added, or the domain that was removed
  */
 record Moved(
         @Nullable Before before,
@@ -22,7 +23,8 @@ record Moved(
         List<UUID> representatives,
         List<UUID> added,
         List<Removed> removed,
-        List<UUID> parked) {
+        List<UUID> parked,
+        @Nullable String about) {
     /** A history written before there was something to park says nothing of it. */
     Moved {
         parked = Objects.requireNonNullElse(parked, List.of());
@@ -39,18 +41,22 @@ record Moved(
             @Nullable String country) {}
 
     static Moved nothing() {
-        return added(List.of());
+        return described(null, List.of());
     }
 
-    static Moved added(List<UUID> names) {
-        return described(null, names);
+    static Moved added(UUID name, String text) {
+        return new Moved(null, List.of(), List.of(), List.of(), List.of(name), List.of(), List.of(), text);
+    }
+
+    static Moved domain(String domain) {
+        return new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), domain);
     }
 
     static Moved described(@Nullable Before before, List<UUID> added) {
-        return new Moved(before, List.of(), List.of(), List.of(), added, List.of(), List.of());
+        return new Moved(before, List.of(), List.of(), List.of(), added, List.of(), List.of(), null);
     }
 
     static Moved removed(Removed name) {
-        return new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(name), List.of());
+        return new Moved(null, List.of(), List.of(), List.of(), List.of(), List.of(name), List.of(), null);
     }
 }

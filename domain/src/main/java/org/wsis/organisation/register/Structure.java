@@ -55,7 +55,8 @@ class Structure {
                 people.merge(goes, stays),
                 List.of(),
                 List.of(),
-                people.park(stays, goes));
+                people.park(stays, goes),
+                null);
         holdings.lead(goes, stays);
         acts.add("MERGED", merge.organisation(), goes, null, by, reason, moved);
         return new Outcome.Done(merge.organisation());
@@ -81,7 +82,7 @@ class Structure {
                 .toList();
         List<String> domains = holdings.moveDomains(split.domains(), from, fresh);
         List<UUID> representatives = people.move(split.representatives(), from, fresh);
-        var moved = new Moved(null, names, domains, representatives, added, List.of(), List.of());
+        var moved = new Moved(null, names, domains, representatives, added, List.of(), List.of(), null);
         acts.add("SPLIT", split.organisation(), fresh, null, by, reason, moved);
         return new Outcome.Done(new OrganisationId(fresh));
     }

@@ -83,15 +83,15 @@ class AmendmentLetters {
                         .toList();
     }
 
-    void tell(List<AccountView> people, PhaseView phase, Amendment amendment) {
+    void tell(List<AccountView> people, PhaseView phase, News news) {
         Map<AccountId, String> stops = stopLinks.issue(
                 phase.process(), people.stream().map(AccountView::id).toList());
         for (AccountView person : people) {
-            letters.queue(letter(person, phase, amendment, stops.get(person.id())));
+            letters.queue(letter(person, phase, news, stops.get(person.id())));
         }
     }
 
-    private NewLetter letter(AccountView person, PhaseView phase, Amendment amendment, @Nullable String stop) {
+    private NewLetter letter(AccountView person, PhaseView phase, News news, @Nullable String stop) {
         Locale locale = person.locale();
         return new NewLetter(
                 person.email(),
@@ -100,9 +100,9 @@ class AmendmentLetters {
                 List.of(
                         messages.getMessage(phase.processKey(), null, locale) + " " + phase.edition(),
                         phase.title(),
-                        lastDay(amendment.before(), locale),
-                        lastDay(amendment.after(), locale),
-                        amendment.reason()),
+                        lastDay(news.before(), locale),
+                        lastDay(news.after(), locale),
+                        news.reasons()),
                 "/timeline/phases/" + phase.id(),
                 stop);
     }

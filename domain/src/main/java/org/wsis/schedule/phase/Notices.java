@@ -40,17 +40,14 @@ class Notices {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** False if the change was told before. */
-    boolean write(UUID amendment, AccountId by, Instant at, int letters) {
-        return database.sql("""
-                        INSERT INTO schedule.notice (amendment_id, author, at, letters)
-                        VALUES (:amendment, :author, :at, :letters) ON CONFLICT DO NOTHING
-                        """)
-                        .param("amendment", amendment)
-                        .param("author", by.value())
-                        .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                        .param("letters", letters)
-                        .update()
-                == 1;
+    /** Of a phase that is locked and a change that was not told. */
+    void write(UUID amendment, AccountId by, Instant at, int letters) {
+        database.sql("INSERT INTO schedule.notice (amendment_id, author, at, letters)"
+                        + " VALUES (:amendment, :author, :at, :letters)")
+                .param("amendment", amendment)
+                .param("author", by.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("letters", letters)
+                .update();
     }
 }

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.schedule.PhaseDates;
@@ -108,6 +110,21 @@ class Phase {
         return amendments.stream()
                 .filter(amendment -> amendment.number() == change && amendment.author() != null)
                 .findFirst();
+    }
+
+    /** Whether later dates hold. */
+    boolean isSuperseded(Amendment amendment) {
+        return amendment.number() < amendments.size();
+    }
+
+    /** What the secretariat changed after the last change of which people were told; there must be something. */
+    News news(Set<Integer> told) {
+        int last = told.stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Amendment> untold = amendments.stream()
+                .filter(amendment -> amendment.number() > last && amendment.author() != null)
+                .toList();
+        String reasons = untold.stream().map(Amendment::reason).collect(Collectors.joining("\n"));
+        return new News(untold.getFirst().before(), dates(), reasons);
     }
 
     PhaseRecord record(Map<Integer, Told> told) {

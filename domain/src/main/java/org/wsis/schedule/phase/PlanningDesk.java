@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -88,18 +89,24 @@ class PlanningDesk implements Planning {
 
     @Override
     public Telling tell(PhaseId id, int change, AccountId by) {
-        Optional<Phase> phase = phases.find(id.value());
+        Optional<Phase> phase = phases.forChange(id.value());
         Optional<Amendment> amendment = phase.flatMap(known -> known.decided(change));
-        if (amendment.isEmpty()) {
-            return new Telling.Unknown();
-        }
-        PhaseView view = phase.get().view();
-        List<AccountView> people = letters.people(view);
-        if (!notices.write(amendment.get().id(), by, clock.instant(), people.size())) {
+        return amendment.isEmpty() ? new Telling.Unknown() : tell(phase.get(), amendment.get(), by);
+    }
+
+    private Telling tell(Phase phase, Amendment amendment, AccountId by) {
+        Set<Integer> told = notices.of(phase.id()).keySet();
+        if (told.contains(amendment.number())) {
             return new Telling.Before();
         }
-        letters.tell(people, view, amendment.get());
-        audit("schedule.phase.told", phase.get(), by, Map.of("letters", String.valueOf(people.size())));
+        if (phase.isSuperseded(amendment)) {
+            return new Telling.Superseded();
+        }
+        PhaseView view = phase.view();
+        List<AccountView> people = letters.people(view);
+        notices.write(amendment.id(), by, clock.instant(), people.size());
+        letters.tell(people, view, phase.news(told));
+        audit("schedule.phase.told", phase, by, Map.of("letters", String.valueOf(people.size())));
         return new Telling.Done(people.size());
     }
 

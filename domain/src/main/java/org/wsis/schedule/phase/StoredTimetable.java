@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.reading.PublicReads;
+import org.wsis.schedule.GenevaTime;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Timetable;
@@ -84,6 +85,26 @@ class StoredTimetable implements Timetable {
         Instant now = clock.instant();
         return all().filter(phase -> phase.opensAt() != null && phase.opensAt().isAfter(now))
                 .min(BY_OPENING);
+    }
+
+    @Override
+    public List<PhaseView> undated() {
+        int year = GenevaTime.dayOf(clock.instant()).getYear();
+        return all().filter(phase -> isUndated(phase) && !isBefore(year, phase.edition()))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static boolean isUndated(PhaseView phase) {
+        return phase.opensAt() == null
+                && phase.closesAt() == null
+                && phase.announcedStart() == null
+                && phase.announcedEnd() == null;
+    }
+
+    /** Editions are years, but for a few that the archive names otherwise. */
+    private static boolean isBefore(int year, String edition) {
+        return edition.matches("\\d{4}") && Integer.parseInt(edition) < year;
     }
 
     private Stream<PhaseView> all() {

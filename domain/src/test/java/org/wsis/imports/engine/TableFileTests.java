@@ -23,6 +23,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wsis.imports.Remark;
 
 class TableFileTests {
     @ParameterizedTest
@@ -100,6 +101,40 @@ class TableFileTests {
         assertThatExceptionOfType(Unreadable.class)
                 .isThrownBy(() -> rows(content.getBytes(StandardCharsets.ISO_8859_1)))
                 .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("imports.refused.workbook"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+                "\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF\u0000",
+                "<!DOCTYPE html><html><table><tr><td>year</td></tr></table></html>",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+                "\u0091\u0003\u00F7\u001C\u00E9\u0007"
+            })
+    void whatIsNoTableByItsContentIsSaidToBeNone(String content) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> rows(content.getBytes(StandardCharsets.ISO_8859_1)))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("imports.refused.no-table"));
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedIsSaidWithItsLine() {
+        unclosed("name,note\n\"A\",\"said \"\"yes\"\"\"\n\"B,x\nC,y\n", 3);
+        unclosed("name,note\n\"two\nlines\",ok\nD,\"open \"\"and\nso on", 4);
+    }
+
+    private static void unclosed(String content, int line) {
+        assertThatExceptionOfType(Unreadable.class)
+                .isThrownBy(() -> rows(content.getBytes(StandardCharsets.UTF_8)))
+                .satisfies(
+                        refused -> assertThat(refused.reason()).isEqualTo(Remark.of("imports.refused.unclosed", line)));
+    }
+
+    @Test
+    void aQuoteWithinACellIsAnInch() throws Unreadable {
+        assertThat(rows("name,size\nDisk,3.5\"\n\"\",5\"\"".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("1[name, size]", "2[Disk, 3.5\"]", "3[, 5\"\"]");
     }
 
     private static List<String> rows(byte[] file) throws Unreadable {

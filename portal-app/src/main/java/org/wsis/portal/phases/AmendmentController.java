@@ -79,6 +79,7 @@ class AmendmentController {
                 redirect.addFlashAttribute("doneWith", new Object[] {done.letters()});
             }
             case Telling.Before before -> redirect.addFlashAttribute("problem", "portal.phases.told-before");
+            case Telling.Superseded superseded -> redirect.addFlashAttribute("problem", "portal.phases.superseded");
             case Telling.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/admin/phases/" + id;

@@ -62,11 +62,29 @@ interface DateFields {
         if (hour() != null && last == null) {
             errors.rejectValue("hour", "portal.phases.error.hour");
         }
+        checkInstants(errors);
+    }
+
+    /** The deciding instants cannot give people less than what was announced. */
+    private void checkInstants(Errors errors) {
         Instant opening = opening();
         Instant closing = closing();
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        if (first != null && opening != null && !opening.isBefore(GenevaTime.startOf(first.plusDays(1)))) {
+            errors.rejectValue("opensAt", "portal.phases.error.opens-late");
+        }
+        if (last != null && closing != null && closesEarly(closing, last)) {
+            errors.rejectValue("closesAt", "portal.phases.error.closes-early");
+        }
         if (opening != null && closing != null && !opening.isBefore(closing)) {
             errors.rejectValue("closesAt", "portal.phases.error.instants");
         }
+    }
+
+    private boolean closesEarly(Instant closing, LocalDate last) {
+        LocalTime hour = hour();
+        return hour == null ? !closing.isAfter(GenevaTime.startOf(last)) : closing.isBefore(GenevaTime.at(last, hour));
     }
 
     private static void checkYear(String field, @Nullable Temporal day, Errors errors) {

@@ -44,11 +44,12 @@ class PhasePages {
         this.clock = clock;
     }
 
-    /** The phases that are open or come within about a year. */
+    /** The phases that are open, come within about a year, or have no date yet. */
     Collection<PhaseView> current() {
         Instant now = clock.instant();
         var phases = new LinkedHashSet<>(timetable.openNow());
         phases.addAll(timetable.between(now, now.plus(AHEAD)));
+        phases.addAll(timetable.undated());
         return phases;
     }
 

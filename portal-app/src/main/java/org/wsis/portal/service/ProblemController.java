@@ -2,6 +2,7 @@ package org.wsis.portal.service;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.account.Accounts;
 import org.wsis.account.Actor;
 
 /** Staff read a reported problem and decide about it. */
@@ -23,9 +25,11 @@ class ProblemController {
     private static final String PAGE = "portal/service/problem";
 
     private final ProblemDesk desk;
+    private final Accounts accounts;
 
-    ProblemController(ProblemDesk desk) {
+    ProblemController(ProblemDesk desk, Accounts accounts) {
         this.desk = desk;
+        this.accounts = accounts;
     }
 
     @GetMapping
@@ -64,6 +68,9 @@ class ProblemController {
     private ProblemPage show(UUID id, Model model) {
         ProblemPage problem = desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("report", problem);
+        model.addAttribute(
+                "decider",
+                Optional.ofNullable(problem.decidedBy()).flatMap(accounts::find).orElse(null));
         return problem;
     }
 }

@@ -39,8 +39,8 @@ class ReportController {
     }
 
     @GetMapping
-    String form(@RequestParam @Nullable String page, Model model) {
-        model.addAttribute("form", ReportForm.about(page));
+    String form(@RequestParam @Nullable String page, @RequestParam @Nullable String reference, Model model) {
+        model.addAttribute("form", ReportForm.about(page, reference));
         return PAGE;
     }
 

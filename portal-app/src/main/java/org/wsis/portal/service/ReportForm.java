@@ -12,8 +12,13 @@ record ReportForm(
         @NotBlank @Size(max = 5000) @Nullable String words,
         @Size(max = 254) @Nullable String email) {
 
-    static ReportForm about(@Nullable String page) {
-        return new ReportForm(page, null, null);
+    /**
+     * An empty form about a page.
+     *
+     * @param reference what the page showed for the log, if it was an error page
+     */
+    static ReportForm about(@Nullable String page, @Nullable String reference) {
+        return new ReportForm(page == null || reference == null ? page : page + " (" + reference + ")", null, null);
     }
 
     /** Whether an answer could be sent is known only by reading the address. */

@@ -15,7 +15,7 @@ final class ArchiveFiles {
     static byte[] rows(String mark, int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i ->
-                        "2098,%d,%s %d,Organisation of %s,Kenya,nominee,a test\n".formatted(i % 18 + 1, mark, i, mark))
+                        "2024,%d,%s %d,Organisation of %s,Kenya,nominee,a test\n".formatted(i % 18 + 1, mark, i, mark))
                 .collect(Collectors.joining("", HEADING, ""))
                 .getBytes(StandardCharsets.UTF_8);
     }

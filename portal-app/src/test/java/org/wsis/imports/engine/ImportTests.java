@@ -62,7 +62,7 @@ class ImportTests {
 
     @AfterEach
     void leaveTheArchiveAsItWas() {
-        StoredEntries.execute("DELETE FROM prizes.prize_record WHERE year = 2098");
+        StoredEntries.execute("DELETE FROM prizes.prize_record WHERE year = 2024");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ImportTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(75);
-        assertThat(sql.sql("SELECT count(*) FROM prizes.prize_record WHERE entry IS NOT NULL AND year < 2098")
+        assertThat(sql.sql("SELECT count(*) FROM prizes.prize_record WHERE entry IS NOT NULL AND year < 2024")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(56);
@@ -89,11 +89,11 @@ class ImportTests {
     @Test
     void aDryRunSaysTheFateOfEveryRowAndWritesNothing() throws Exception {
         ImportView checked = checked(ArchiveFiles.text("""
-                2098,1,Dry one,Dry organisation,Kenya,nominee,a test
-                2098,1,DRY  one,Dry Organisation,KE,winner,a test
-                2098,1,Dry two,Dry organisation,Atlantis,nominee,a test
+                2024,1,Dry one,Dry organisation,Kenya,nominee,a test
+                2024,1,DRY  one,Dry Organisation,KE,winner,a test
+                2024,1,Dry two,Dry organisation,Atlantis,nominee,a test
 
-                2098,,Dry three,,كينيا,nominee,a test
+                2024,,Dry three,,كينيا,nominee,a test
                 """));
         assertThat(history.rows(checked.id(), null, 0, 10))
                 .extracting(ImportLine::number, ImportLine::fate, ImportLine::duplicateOf)
@@ -112,9 +112,9 @@ class ImportTests {
     @Test
     void aCorrectedFileChangesWhatItCorrectsAndNothingElse() throws Exception {
         imported(ArchiveFiles.text(
-                "2098,1,Corrected,Org C,Kenya,nominee,a test\n2098,2,Kept,Org C,Kenya,nominee,a test\n"));
+                "2024,1,Corrected,Org C,Kenya,nominee,a test\n2024,2,Kept,Org C,Kenya,nominee,a test\n"));
         byte[] corrected = ArchiveFiles.text(
-                "2098,3,Corrected,Org C,Kenya,winner,a test\n2098,2,Kept,Org C,Kenya,nominee,a test\n");
+                "2024,3,Corrected,Org C,Kenya,winner,a test\n2024,2,Kept,Org C,Kenya,nominee,a test\n");
         ImportView first = imported(corrected);
         assertThat(first.fates()).isEqualTo(Map.of(CHANGED, 1, UNCHANGED, 1));
         assertThat(history.rows(first.id(), CHANGED, 0, 10).getFirst().contrast())
@@ -211,14 +211,14 @@ class ImportTests {
     @Test
     void theResultFileHasEveryRowWithItsFateAndNoFormula() throws Exception {
         ImportView done = imported(ArchiveFiles.text(
-                "2098,1,=HYPERLINK(1),Org R,Kenya,nominee,a test\n2098,x,P,O,Kenya,nominee,a test\n"));
+                "2024,1,=HYPERLINK(1),Org R,Kenya,nominee,a test\n2024,x,P,O,Kenya,nominee,a test\n"));
         var out = new ByteArrayOutputStream();
         try (RowWriter rows = ExportFormat.CSV.open(out, history.resultColumns(done, key -> key))) {
             history.writeResult(done.id(), rows, remark -> remark.key() + remark.arguments(), Contrast::after);
         }
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text.lines()).hasSize(3);
-        assertThat(text).contains("2098,1,'=HYPERLINK(1),Org R,Kenya,nominee,a test,2,imports.fate.new[],,");
+        assertThat(text).contains("2024,1,'=HYPERLINK(1),Org R,Kenya,nominee,a test,2,imports.fate.new[],,");
         assertThat(text).contains("3,imports.fate.rejected[],,prizes.import.not-a-category[x],");
     }
 
@@ -231,7 +231,7 @@ class ImportTests {
     }
 
     private List<String> projects(String mark) {
-        return sql.sql("SELECT project FROM prizes.prize_record WHERE year = 2098 AND project LIKE :mark || '%'")
+        return sql.sql("SELECT project FROM prizes.prize_record WHERE year = 2024 AND project LIKE :mark || '%'")
                 .param("mark", mark)
                 .query(String.class)
                 .list();

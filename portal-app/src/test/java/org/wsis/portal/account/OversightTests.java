@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -72,11 +74,28 @@ class OversightTests {
                 Map.of("role", "EDITOR", "reason", "x".repeat(1001)),
                 Map.of("role", "KING", "reason", "r"),
                 Map.of("role", "FACILITATOR", "reason", "r"),
-                Map.of("role", "NATIONAL_FOCAL_POINT", "scope", "Kenya", "reason", "r"))) {
+                Map.of("role", "NATIONAL_FOCAL_POINT", "scope", "Atlantis", "reason", "r"),
+                Map.of("role", "UNGIS_FOCAL_POINT", "scope", "Nonsense agency", "reason", "r"),
+                Map.of("role", "EDITOR", "scope", "KE", "reason", "r"))) {
             assertThat(office.post("/admin/accounts/" + amina + "/grants", form))
                     .hasStatusOk();
         }
         assertThat(credentials.byAccount(amina).orElseThrow().grants()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FACILITATOR, c7-hea, C7-hea",
+        "NATIONAL_FOCAL_POINT, ke, KE",
+        "NATIONAL_FOCAL_POINT, Kenya, KE",
+        "REGIONAL_COMMISSION, escap, ESCAP",
+        "COMMUNITY_FOCAL_POINT, civil_society, CIVIL_SOCIETY",
+        "UNGIS_FOCAL_POINT, un women, UN Women",
+        "UNGIS_FOCAL_POINT, eca, UNECA",
+    })
+    void aScopeIsWrittenAsTheReferenceHasIt(Role role, String typed, String scope) {
+        give(Map.of("role", role.name(), "scope", " " + typed + " ", "reason", "Nominated"));
+        assertThat(credentials.byAccount(amina).orElseThrow().grants()).containsExactly(new Grant(role, scope));
     }
 
     @Test

@@ -49,7 +49,7 @@ class FilesTests {
     @Test
     void aRefusedFileLeavesNothing() throws IOException {
         assertThat(files.picture("page.png", text("<html><script>alert(1)</script></html>")))
-                .isEqualTo(new Intake.Refused("files.refused.type"));
+                .isEqualTo(new Intake.Refused("files.refused.picture"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class StaffRoom implements FormSite.Room {
     }
 
     private static byte[] rows() {
-        return ("year,category,project,organisation,country,rank,source\n2098,1," + UUID.randomUUID()
+        return ("year,category,project,organisation,country,rank,source\n2024,1," + UUID.randomUUID()
                         + ",An organisation,Kenya,nominee,a test\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

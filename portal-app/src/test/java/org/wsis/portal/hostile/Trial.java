@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.wsis.portal.hostile.FormSite.Reached;
 
 /** One form, and everything that is tried on it. */
@@ -16,6 +17,7 @@ final class Trial {
 
     private Reached reached;
     private FoundForm form;
+    private boolean translated;
 
     Trial(FormSite site, Tables tables) {
         this.site = site;
@@ -81,6 +83,7 @@ final class Trial {
         if (outcome.refused()) {
             judge(judgement, outcome, trick, fields, sent);
             Tables.difference(before, tables.state()).forEach(table -> judgement.check(false, "changes " + table));
+            outcome.again().filter(page -> !translated).ifPresent(page -> translate(page, judgement));
         } else {
             Tables.difference(guarded, tables.guarded()).stream()
                     .filter(what -> !changedByRight.containsKey(what.replaceAll(" \\S+ -> .*", "")))
@@ -93,6 +96,16 @@ final class Trial {
             }
         }
         judgement.wrong().forEach(wrong -> problems.add(trick + " in " + fields + ": " + wrong));
+    }
+
+    /** In another language there is the same form, from whatever address the refusal came. */
+    private void translate(Document refusal, Judgement judgement) {
+        translated = true;
+        Element french = refusal.select(".langs a[hreflang=fr]").first();
+        Answer page = french == null ? null : reached.caller().get(french.attr("href"));
+        judgement.check(
+                page != null && FoundForm.on(page.page(), site.route()).isPresent(),
+                "is not there in another language");
     }
 
     private void judge(Judgement judgement, Outcome outcome, Trick trick, List<String> fields, Typed sent) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 record Table(int size) {
     /** The year of all prizes, which no real one has. */
-    static final int YEAR = 2098;
+    static final int YEAR = 2024;
 
     private static final String CHANGED =
             "SELECT count(*) FROM imports.row WHERE run = ?::uuid AND settled AND fate = 'CHANGED'";
@@ -37,7 +37,7 @@ record Table(int size) {
 
     private static String row(int number, String rank, int shift) {
         int project = number % 10 == 4 ? number - 1 : number;
-        return "2098,%d,Project %d,Organisation %d,%s,%s,A test"
+        return "2024,%d,Project %d,Organisation %d,%s,%s,A test"
                 .formatted(
                         (project + shift - 1) % 18 + 1,
                         project,
@@ -52,20 +52,20 @@ record Table(int size) {
      */
     void isWhollyChanged(Rows rows, String run) throws SQLException {
         long changed = rows.count(CHANGED, run);
-        assertThat(rows.count("SELECT count(*) FROM prizes.prize_record WHERE year = 2098 AND rank = 'WINNER'"))
+        assertThat(rows.count("SELECT count(*) FROM prizes.prize_record WHERE year = 2024 AND rank = 'WINNER'"))
                 .as("prizes")
                 .isEqualTo(changed);
         assertThat(rows.count("""
                         SELECT count(*) FROM prizes.prize_record p JOIN stocktaking.entry e ON e.id = p.entry
                           JOIN prizes.category c ON c.number = p.category JOIN stocktaking.version v ON v.entry = e.id
                           JOIN stocktaking.entry_act a ON a.entry = e.id AND a.act = 'AMENDED'
-                         WHERE p.rank = 'WINNER' AND p.year = 2098 AND e.action_lines = ARRAY[c.action_line]
+                         WHERE p.rank = 'WINNER' AND p.year = 2024 AND e.action_lines = ARRAY[c.action_line]
                            AND v.action_lines <> e.action_lines AND a.words LIKE 'table.csv%' AND a.by IS NOT NULL"""))
                 .as("entries that follow, each with one version and one act")
                 .isEqualTo(changed);
         assertThat(rows.count(
                         "SELECT count(*) FROM stocktaking.version v JOIN prizes.prize_record p ON p.entry = v.entry"
-                                + " WHERE p.year = 2098"))
+                                + " WHERE p.year = 2024"))
                 .as("versions")
                 .isEqualTo(changed);
         assertThat(rows.count("SELECT count(*) FROM imports.written WHERE run = ?::uuid", run))
@@ -106,7 +106,7 @@ record Table(int size) {
 
     private static void isWhole(Rows rows, String run) throws SQLException {
         long written = rows.count(WRITTEN, run);
-        assertThat(rows.count("SELECT count(*) FROM prizes.prize_record WHERE year = 2098"))
+        assertThat(rows.count("SELECT count(*) FROM prizes.prize_record WHERE year = 2024"))
                 .as("prizes")
                 .isEqualTo(written);
         assertThat(rows.count("SELECT count(*) FROM imports.written WHERE run = ?::uuid", run))
@@ -115,7 +115,7 @@ record Table(int size) {
         assertThat(
                         rows.count(
                                 "SELECT count(*) FROM prizes.prize_record p JOIN stocktaking.entry e ON e.id = p.entry"
-                                        + " JOIN stocktaking.entry_act a ON a.entry = e.id WHERE p.year = 2098 AND e.state = 'PUBLISHED'"))
+                                        + " JOIN stocktaking.entry_act a ON a.entry = e.id WHERE p.year = 2024 AND e.state = 'PUBLISHED'"))
                 .as("entries, each with one act")
                 .isEqualTo(written);
         assertThat(rows.count("SELECT count(*) FROM stocktaking.entry WHERE source = 'A test'"

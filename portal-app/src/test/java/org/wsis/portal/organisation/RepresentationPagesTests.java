@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -111,18 +112,19 @@ class RepresentationPagesTests {
         assertThat(representatives.oldest(10_000))
                 .extracting(Representation::id)
                 .contains(mine().id());
-        assertThat(page(editor, "/admin/queue")).contains("Organisations");
+        assertThat(page(editor, "/admin/queue")).contains("Organizations");
     }
 
-    @Test
-    void theLaterOfTwoDecisionsIsToldSo() {
+    @ParameterizedTest
+    @CsvSource({"DECLINE, ACCEPT, DECLINED", "ACCEPT, DECLINE, APPROVED"})
+    void theLaterOfTwoDecisionsIsToldSo(String first, String second, RepresentationState kept) {
         post(amina, "/account/organisations/" + observatory + "/request", "function", "Officer");
         String decision = "/admin/organisations/requests/" + mine().id() + "/decision";
-        post(editor, decision, "decision", "DECLINE", "reason", "Nobody knows you there");
-        assertThat(post(people.holding(Role.EDITOR), decision, "decision", "ACCEPT", "reason", "Fine"))
+        post(editor, decision, "decision", first, "reason", "The office told us");
+        assertThat(post(people.holding(Role.EDITOR), decision, "decision", second, "reason", "Fine"))
                 .flash()
-                .containsEntry("problem", "organisations.refused.gone");
-        assertThat(mine().state()).isEqualTo(RepresentationState.DECLINED);
+                .containsEntry("problem", "organisations.refused.decided");
+        assertThat(mine().state()).isEqualTo(kept);
         assertThat(WrittenLetters.to(email)).hasSize(1);
     }
 

@@ -102,6 +102,40 @@ class PhasePageTests {
                 .contains("id=\"closesAt-error\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "closesAt, 2032-03-30T23:00, '', false",
+        "closesAt, 2032-03-31T00:00, '', false",
+        "closesAt, 2032-03-31T12:00, '', true",
+        "closesAt, 2032-04-01T12:00, '', true",
+        "closesAt, 2032-03-31T17:59, 18:00, false",
+        "closesAt, 2032-03-31T18:00, 18:00, true",
+        "opensAt, 2032-01-06T00:00, '', false",
+        "opensAt, 2032-01-05T09:00, '', true",
+    })
+    void theInstantsGiveNoLessThanWhatIsAnnounced(String field, String at, String hour, boolean taken) {
+        var answer = creating(field, at)
+                .param("firstDay", "2032-01-05")
+                .param("lastDay", "2032-03-31")
+                .param("hour", hour)
+                .exchange();
+        if (taken) {
+            assertThat(answer).hasStatus(HttpStatus.FOUND);
+        } else {
+            assertThat(answer).hasStatusOk().bodyText().contains("id=\"" + field + "-error\"");
+        }
+    }
+
+    @Test
+    void aPhaseWhoseDateIsToBeConfirmedIsAmongThoseThatCome() {
+        String title = "Undated " + edition;
+        assertThat(creating("title", title)).hasStatus(HttpStatus.FOUND);
+        assertThat(portal.get().uri("/admin/phases").with(people.as(admin)))
+                .bodyText()
+                .contains(title)
+                .doesNotContain("First physical meeting (at IGF)");
+    }
+
     @Test
     void aTakenKeyIsSaid() {
         assertThat(creating()).hasStatus(HttpStatus.FOUND);
@@ -154,6 +188,18 @@ class PhasePageTests {
         assertThat(amending(id, 0, "2032-04-15")).hasStatus(HttpStatus.FOUND);
         assertThat(telling(id)).hasStatus(HttpStatus.FOUND);
         assertThat(telling(id)).flash().containsEntry("problem", "portal.phases.told-before");
+    }
+
+    @Test
+    void onlyTheDatesThatHoldAreOffered() {
+        PhaseId id = phase();
+        amending(id, 0, "2032-04-15").exchange();
+        amending(id, planning.record(id).orElseThrow().version(), "2032-04-30").exchange();
+        assertThat(telling(id)).flash().containsEntry("problem", "portal.phases.superseded");
+        assertThat(portal.get().uri("/admin/phases/" + id).with(people.as(admin)))
+                .bodyText()
+                .contains("/amendments/2/notice")
+                .doesNotContain("/amendments/1/notice");
     }
 
     @ParameterizedTest

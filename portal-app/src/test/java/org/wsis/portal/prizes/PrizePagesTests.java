@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.portal.PortalTest;
+import org.wsis.portal.stocktaking.StoredEntries;
 
 @PortalTest
 class PrizePagesTests {
@@ -72,6 +73,23 @@ class PrizePagesTests {
     void yearsThatNobodyKnowsAreNotFound() {
         for (String page : new String[] {"/prizes/1999", "/prizes/1999/results", "/prizes/2020/results", "/prizes/x"}) {
             assertThat(visitor.get().uri(page)).hasStatus(404);
+        }
+    }
+
+    @Test
+    void aYearOfWhichOnlyRecordsAreKnownIsShown() {
+        StoredEntries.execute(
+                "INSERT INTO prizes.prize_record (id, version, year, category_basis, project, project_plain,"
+                        + " international, rank, source) VALUES (gen_random_uuid(), 0, 2094, 'NOT_STATED', 'Alone', 'alone', true,"
+                        + " 'WINNER', 'a test')");
+        try {
+            assertThat(visitor.get().uri("/prizes/2094?lang=en"))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("What the archive holds");
+            assertThat(visitor.get().uri("/prizes/2094/results")).bodyText().contains("Alone");
+        } finally {
+            StoredEntries.execute("DELETE FROM prizes.prize_record WHERE year = 2094");
         }
     }
 

@@ -66,7 +66,7 @@ class FacilitatorTests {
                         .param("body", "By the second"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Somebody saved this text since you opened it")
+                .contains("Somebody saved this text since you opened it", "Open the saved text in another window")
                 .contains("By the second");
         assertThat(browser.get().uri("/action-lines/C11/texts/report-2025"))
                 .bodyText()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.mailbox.WrittenLetters;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
@@ -131,6 +133,27 @@ class PlanningTests {
         assertThat(letters(first) + letters(second)).isEqualTo(2);
         assertThat(planning.record(id).orElseThrow().changes().getFirst().told())
                 .isNotNull();
+    }
+
+    @Test
+    void theLastChangeTellsOfAllAndAnEarlierOneIsNotTold() {
+        AccountId staff = people.holding(Role.ADMINISTRATOR);
+        String email = UUID.randomUUID() + "@follower.example";
+        AccountId follower = people.person("Ann Test", email, Locale.ENGLISH);
+        PhaseId id = created("photo-contest", staff);
+        audience.concerned(id, Set.of(follower));
+        planning.amend(id, 0, SECOND, "More time", staff);
+        planning.amend(id, planning.record(id).orElseThrow().version(), THIRD, "More rooms", staff);
+
+        assertThat(planning.tell(id, 1, staff)).isEqualTo(new Telling.Superseded());
+        assertThat(planning.tell(id, 2, staff)).isEqualTo(new Telling.Done(1));
+        assertThat(planning.tell(id, 1, staff)).isEqualTo(new Telling.Superseded());
+
+        assertThat(WrittenLetters.to(email))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body())
+                        .contains("March 31, 2031", "May 1, 2031", "More time", "More rooms")
+                        .doesNotContain("April 14"));
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.wsis.portal.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,10 @@ class ServicePageTests {
                 .asString()
                 .contains("It works again.");
         assertThat(deciding(path, "0", "Again", true)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(portal.get().uri(path).with(people.asAdministrator()))
+                .bodyText()
+                .contains("The reader’s e-mail address", "A test&#39;s editor")
+                .doesNotContain("Your e-mail address");
     }
 
     @Test
@@ -106,6 +112,33 @@ class ServicePageTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"" + field + "-error\"", field.equals("words") ? "" : "Kept words");
+    }
+
+    @Test
+    void aRefusedFormLeadsToItsPageInOtherLanguagesAlsoWhenRefusedAgain() throws Exception {
+        String page = "/report-a-problem?page=/prizes%3Fx%3D1&lang=en";
+        String body = body(portal.get().uri(URI.create(page)));
+        for (int refusal = 0; refusal < 2; refusal++) {
+            String from = Jsoup.parse(body)
+                    .select("form[method=post] [name=_came-from]")
+                    .val();
+            body = body(reporting("", "").param("_came-from", from));
+            assertThat(Jsoup.parse(body).select(".langs a[hreflang=fr]").attr("href"))
+                    .isEqualTo("/report-a-problem?page=/prizes%3Fx%3D1&lang=fr");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://evil.example/", "//evil.example/x", "javascript:alert(1)", "/\\evil.example", "/\n/x"})
+    void aFormCannotSayThatItCameFromElsewhere(String from) throws Exception {
+        String body = body(reporting("", "").param("_came-from", from));
+        assertThat(Jsoup.parse(body).select(".langs a[hreflang=fr]").attr("href"))
+                .matches("/[a-z.\\-]+(/x)?\\?lang=fr");
+    }
+
+    private static String body(MockMvcRequestBuilder request) throws Exception {
+        return request.exchange().getResponse().getContentAsString();
     }
 
     @Test

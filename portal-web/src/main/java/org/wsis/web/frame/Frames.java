@@ -76,6 +76,10 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private static Address addressOf(HttpServletRequest request) {
+        return FormPlace.of(request).orElseGet(() -> sentTo(request));
+    }
+
+    private static Address sentTo(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return new Address(failed == null ? request.getRequestURI() : failed.toString(), request.getQueryString());
     }

@@ -16,7 +16,6 @@ import org.wsis.imports.Remark;
  */
 final class ArchiveRules {
     private static final int FIRST_YEAR = 2012;
-    private static final int LAST_YEAR = 2099;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_SOURCE = 500;
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)$");
@@ -26,6 +25,7 @@ final class ArchiveRules {
 
     private final Function<String, Optional<String>> countries;
     private final Function<String, Optional<Integer>> categories;
+    private final int thisYear;
     private final ImportRow row;
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Remark> reasons = new ArrayList<>();
@@ -33,9 +33,11 @@ final class ArchiveRules {
     private ArchiveRules(
             Function<String, Optional<String>> countries,
             Function<String, Optional<Integer>> categories,
+            int thisYear,
             ImportRow row) {
         this.countries = countries;
         this.categories = categories;
+        this.thisYear = thisYear;
         this.row = row;
     }
 
@@ -44,12 +46,14 @@ final class ArchiveRules {
      *
      * @param countries the code of a country's name
      * @param categories the number of a category's Action Line code
+     * @param thisYear the last year that an archive can have
      */
     static ArchiveReading read(
             Function<String, Optional<String>> countries,
             Function<String, Optional<Integer>> categories,
+            int thisYear,
             ImportRow row) {
-        return new ArchiveRules(countries, categories, row).read();
+        return new ArchiveRules(countries, categories, thisYear, row).read();
     }
 
     private ArchiveReading read() {
@@ -100,11 +104,15 @@ final class ArchiveRules {
             remarks.add(Remark.of("prizes.import.no-year"));
             return null;
         }
-        if (text.matches("\\d{4}") && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= LAST_YEAR) {
-            return Integer.valueOf(text);
+        if (!text.matches("\\d{4}") || Integer.parseInt(text) < FIRST_YEAR) {
+            reasons.add(Remark.of("prizes.import.not-a-year", shown(text), String.valueOf(FIRST_YEAR)));
+            return null;
         }
-        reasons.add(Remark.of("prizes.import.not-a-year", shown(text), String.valueOf(FIRST_YEAR)));
-        return null;
+        if (Integer.parseInt(text) > thisYear) {
+            reasons.add(Remark.of("prizes.import.year-to-come", text));
+            return null;
+        }
+        return Integer.valueOf(text);
     }
 
     private @Nullable Integer category() {

@@ -1,5 +1,6 @@
 package org.wsis.prizes.archive;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Reference;
+import org.wsis.schedule.GenevaTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Imports winners, champions and nominees of past years. */
@@ -27,18 +29,21 @@ class PrizeArchiveImport implements ImportKind {
     private final ArchiveEntries entries;
     private final FactChanges changes;
     private final Reference reference;
+    private final Clock clock;
 
     PrizeArchiveImport(
             PrizeRecords records,
             Organisations organisations,
             ArchiveEntries entries,
             FactChanges changes,
-            Reference reference) {
+            Reference reference,
+            Clock clock) {
         this.records = records;
         this.organisations = organisations;
         this.entries = entries;
         this.changes = changes;
         this.reference = reference;
+        this.clock = clock;
     }
 
     @Override
@@ -119,6 +124,9 @@ class PrizeArchiveImport implements ImportKind {
 
     private ArchiveReading read(ImportRow row) {
         return ArchiveRules.read(
-                reference::countryOf, code -> reference.actionLine(code).map(ActionLine::order), row);
+                reference::countryOf,
+                code -> reference.actionLine(code).map(ActionLine::order),
+                GenevaTime.dayOf(clock.instant()).getYear(),
+                row);
     }
 }

@@ -47,6 +47,7 @@ class ArchiveRulesTests {
     @CsvSource(
             value = {
                 "20x5, 1, Project, Org, Kenya, winner, s, not-a-year",
+                "2027, 1, Project, Org, Kenya, winner, s, year-to-come",
                 "1999, 1, Project, Org, Kenya, winner, s, not-a-year",
                 "2015, 19, Project, Org, Kenya, winner, s, not-a-category",
                 "2015, 0, Project, Org, Kenya, winner, s, not-a-category",
@@ -108,6 +109,7 @@ class ArchiveRulesTests {
         return ArchiveRules.read(
                 name -> Optional.ofNullable(COUNTRIES.get(name.toLowerCase(Locale.ROOT))),
                 code -> code.equals("C1") ? Optional.of(1) : Optional.empty(),
+                2026,
                 new ImportRow(2, cells));
     }
 

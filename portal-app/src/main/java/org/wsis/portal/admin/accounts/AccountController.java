@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.AccountId;
 import org.wsis.account.Actor;
-import org.wsis.account.Role;
+import org.wsis.account.Grant;
 import org.wsis.portal.admin.accounts.AccountDesk.Outcome;
 
 @Controller
@@ -60,12 +59,11 @@ class AccountController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        @Nullable Role role = form.role();
-        if (role != null
-                && !scopes.fits(role, form.scope() == null ? "" : form.scope().strip())) {
-            errors.rejectValue("scope", "portal.admin.accounts.scope.unknown");
+        Optional<Grant> grant = Optional.ofNullable(form.role()).flatMap(role -> scopes.grant(role, form.scope()));
+        if (form.role() != null && grant.isEmpty()) {
+            errors.rejectValue("scope", OversightRules.refusal(form.role()));
         }
-        return done(id, errors, flash, () -> desk.grant(id, form.grant(), actor.account(), form.why()))
+        return done(id, errors, flash, () -> desk.grant(id, grant.orElseThrow(), actor.account(), form.why()))
                 .orElseGet(() -> show(id, actor, model, locale));
     }
 
@@ -78,7 +76,7 @@ class AccountController {
             Model model,
             Locale locale,
             RedirectAttributes flash) {
-        return done(id, errors, flash, () -> desk.revoke(id, form.grant(), actor.account(), form.why()))
+        return done(id, errors, flash, () -> desk.revoke(id, form.held(), actor.account(), form.why()))
                 .orElseGet(() -> reason(id, "revoke", actor, model, locale));
     }
 

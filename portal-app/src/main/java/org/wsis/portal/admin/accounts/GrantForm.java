@@ -13,11 +13,9 @@ record GrantForm(
         @NotNull @Nullable Role role,
         @Size(max = 100) @Nullable String scope,
         @NotBlank @Size(max = 1000) @Nullable String reason) {
-    Grant grant() {
-        boolean plain = scope == null || scope.isBlank() || !OversightRules.needsScope(role);
-        return new Grant(
-                Objects.requireNonNull(role),
-                plain ? null : String.valueOf(scope).strip());
+    /** The role as it is held, to end it. */
+    Grant held() {
+        return new Grant(Objects.requireNonNull(role), scope == null || scope.isBlank() ? null : scope.strip());
     }
 
     String why() {

@@ -1,7 +1,6 @@
 package org.wsis.portal.admin.accounts;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 
@@ -22,7 +21,12 @@ final class OversightRules {
     }
 
     /** Whether the role is limited to something that must be named. */
-    static boolean needsScope(@Nullable Role role) {
-        return role != null && !role.isStaff() && role != Role.EXPERT;
+    static boolean needsScope(Role role) {
+        return !role.isStaff() && role != Role.EXPERT;
+    }
+
+    /** The message key of why the role cannot be limited to what was typed. */
+    static String refusal(Role role) {
+        return needsScope(role) ? "portal.admin.accounts.scope.unknown" : "portal.admin.accounts.scope.needless";
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.organisation.OrganisationAct;
 import org.wsis.organisation.OrganisationCatalogue;
@@ -54,7 +55,8 @@ class ChangeController {
             BindingResult errors,
             Actor actor,
             Model model,
-            Locale locale) {
+            Locale locale,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             known(editForm.country(), errors);
         }
@@ -67,7 +69,8 @@ class ChangeController {
                 "edit",
                 id,
                 model,
-                locale);
+                locale,
+                flash);
     }
 
     @GetMapping("/addition")
@@ -84,7 +87,8 @@ class ChangeController {
             BindingResult errors,
             Actor actor,
             Model model,
-            Locale locale) {
+            Locale locale,
+            RedirectAttributes flash) {
         return carryOut(
                 errors,
                 errors.hasErrors() ? null : additionForm.act(id),
@@ -94,7 +98,8 @@ class ChangeController {
                 "addition",
                 id,
                 model,
-                locale);
+                locale,
+                flash);
     }
 
     @GetMapping("/split")
@@ -113,7 +118,8 @@ class ChangeController {
             BindingResult errors,
             Actor actor,
             Model model,
-            Locale locale) {
+            Locale locale,
+            RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             known(splitForm.country(), errors);
         }
@@ -126,7 +132,8 @@ class ChangeController {
                 "split",
                 id,
                 model,
-                locale);
+                locale,
+                flash);
     }
 
     private ModelAndView carryOut(
@@ -138,10 +145,12 @@ class ChangeController {
             String view,
             OrganisationId id,
             Model model,
-            Locale locale) {
+            Locale locale,
+            RedirectAttributes flash) {
         if (act != null && reason != null) {
             switch (desk.carryOut(act, actor.account(), reason.strip())) {
                 case Outcome.Done(var next) -> {
+                    flash.addFlashAttribute("done", "organisations.done");
                     return new ModelAndView("redirect:/admin/organisations/" + next);
                 }
                 case Outcome.Refused(var why) -> errors.rejectValue(field, why);

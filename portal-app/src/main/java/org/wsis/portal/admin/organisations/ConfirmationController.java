@@ -13,9 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.organisation.OrganisationAct;
-import org.wsis.organisation.OrganisationAct.Decide;
+import org.wsis.organisation.OrganisationAct.End;
 import org.wsis.organisation.OrganisationAct.Merge;
 import org.wsis.organisation.OrganisationAct.RemoveDomain;
 import org.wsis.organisation.OrganisationAct.RemoveName;
@@ -39,8 +40,15 @@ class ConfirmationController {
     }
 
     @GetMapping
-    String ask(@PathVariable OrganisationId id, @PathVariable String kind, @PathVariable String what, Model model) {
-        act(id, kind, what);
+    String ask(
+            @PathVariable OrganisationId id,
+            @PathVariable String kind,
+            @PathVariable String what,
+            Model model,
+            RedirectAttributes flash) {
+        if (isOne(act(id, kind, what))) {
+            return toTheOne(id, flash);
+        }
         model.addAttribute("reasonForm", new ReasonForm(null));
         return show(id, kind, what, model);
     }
@@ -53,18 +61,34 @@ class ConfirmationController {
             @Valid @ModelAttribute ReasonForm reasonForm,
             BindingResult errors,
             Actor actor,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         OrganisationAct act = act(id, kind, what);
+        if (isOne(act)) {
+            return new ModelAndView(toTheOne(id, flash));
+        }
         String reason = errors.hasErrors() ? null : reasonForm.reason();
         if (reason != null) {
             switch (desk.carryOut(act, actor.account(), reason.strip())) {
                 case Outcome.Done(var next) -> {
+                    flash.addFlashAttribute("done", "organisations.done");
                     return new ModelAndView("redirect:/admin/organisations/" + next);
                 }
                 case Outcome.Refused(var why) -> errors.reject(why);
             }
         }
         return new ModelAndView(show(id, kind, what, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Whether it would merge what is one organisation already, because somebody was faster. */
+    private boolean isOne(OrganisationAct act) {
+        return act instanceof Merge(var stays, var goes)
+                && page(stays).view().id().equals(page(goes).view().id());
+    }
+
+    private static String toTheOne(OrganisationId id, RedirectAttributes flash) {
+        flash.addFlashAttribute("problem", "organisations.refused.one");
+        return "redirect:/admin/organisations/" + id;
     }
 
     private String show(OrganisationId id, String kind, String what, Model model) {
@@ -88,7 +112,7 @@ class ConfirmationController {
                 case "undo" -> new Undo(id, UUID.fromString(what));
                 case "name" -> new RemoveName(id, UUID.fromString(what));
                 case "domain" -> new RemoveDomain(id, what);
-                case "end" -> new Decide(id, UUID.fromString(what), false);
+                case "end" -> new End(id, UUID.fromString(what));
                 default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             };
         } catch (IllegalArgumentException noId) {

@@ -14,6 +14,7 @@ import org.wsis.organisation.OrganisationAct.AddName;
 import org.wsis.organisation.OrganisationAct.ConfirmDomain;
 import org.wsis.organisation.OrganisationAct.Edit;
 import org.wsis.organisation.OrganisationAct.Merge;
+import org.wsis.organisation.OrganisationAct.RemoveDomain;
 import org.wsis.organisation.OrganisationAct.RemoveName;
 import org.wsis.organisation.OrganisationAct.Split;
 import org.wsis.organisation.OrganisationAct.Undo;
@@ -123,6 +124,36 @@ class OrganisationDeskTests {
         assertThat(carryOut(new AddName(other, "OWNER " + mark, null))).isInstanceOf(Outcome.Refused.class);
         UUID own = page(one).names().getFirst().id();
         assertThat(carryOut(new RemoveName(one, own))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void whatAnOrganisationHasAndWhatAnybodyMayHaveIsNotAdded() {
+        OrganisationId one = named("Own");
+        assertThat(carryOut(new AddName(one, "OWN " + mark, null)))
+                .isEqualTo(new Outcome.Refused("organisations.refused.name-own"));
+        assertThat(carryOut(new ConfirmDomain(one, "Gmail.com")))
+                .isEqualTo(new Outcome.Refused("organisations.refused.free-mail"));
+    }
+
+    @Test
+    void theHistorySaysWhatItIsAbout() {
+        OrganisationId one = named("About");
+        OrganisationId other = named("Absorbed");
+        String domain = UUID.randomUUID() + ".example.org";
+        done(new AddName(one, "Alias " + mark, null));
+        done(new RemoveName(
+                one,
+                page(one).names().stream()
+                        .filter(name -> !name.own())
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
+        done(new ConfirmDomain(one, domain));
+        done(new RemoveDomain(one, domain));
+        done(new Merge(one, other));
+        assertThat(page(one).history())
+                .extracting(OrganisationPage.Done::about)
+                .containsExactly("Absorbed " + mark, domain, domain, "Alias " + mark, "Alias " + mark);
     }
 
     @Test

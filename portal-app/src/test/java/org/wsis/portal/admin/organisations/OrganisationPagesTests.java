@@ -69,12 +69,20 @@ class OrganisationPagesTests {
                 .bodyText()
                 .contains("reason-error");
         assertThat(browser.post().uri(merge).with(editor).with(csrf()).param("reason", "The same"))
-                .hasStatus3xxRedirection();
+                .hasStatus3xxRedirection()
+                .flash()
+                .containsEntry("done", "organisations.done");
         assertThat(browser.get().uri("/admin/organisations/" + goes).with(editor))
                 .hasStatus3xxRedirection();
+        assertThat(browser.get().uri(merge).with(editor))
+                .hasRedirectedUrl("/admin/organisations/" + stays)
+                .flash()
+                .containsEntry("problem", "organisations.refused.one");
+        assertThat(browser.post().uri(merge).with(editor).with(csrf()).param("reason", "Once more"))
+                .hasRedirectedUrl("/admin/organisations/" + stays);
         assertThat(browser.get().uri("/admin/organisations/" + stays).with(editor))
                 .bodyText()
-                .contains("The same")
+                .contains("The same", "Web goes " + mark)
                 .contains("/confirmations/undo/");
         UUID act = catalogue.page(stays).orElseThrow().history().getFirst().id();
         String undo = "/admin/organisations/" + stays + "/confirmations/undo/" + act;
