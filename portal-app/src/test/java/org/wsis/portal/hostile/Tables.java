@@ -12,7 +12,8 @@ import org.wsis.portal.database.TestDatabase;
 
 /**
  * What is in the database, table by table: how many rows, and which transaction wrote last. Sessions, counted tries and
- * the clockwork of jobs, of the index, of digests and of signals change at every request or by the clock and are left out; of letters only the number counts, because they are
+ * the clockwork of jobs, of the index, of digests, of signals and of released winners change at every request or by the
+ * clock and are left out; of letters only the number counts, because they are
  * sent in the background.
  */
 final class Tables implements AutoCloseable {
@@ -20,7 +21,8 @@ final class Tables implements AutoCloseable {
             SELECT table_schema || '.' || table_name FROM information_schema.tables
              WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'jobs', 'search')
                AND table_schema || '.' || table_name NOT IN ('account.spring_session', 'account.spring_session_attributes',
-                   'account.attempt', 'account.spent_challenge', 'prizes.digest', 'prizes.signal', 'prizes.signal_ballot')
+                   'account.attempt', 'account.spent_challenge', 'prizes.digest', 'prizes.signal', 'prizes.signal_ballot',
+                   'prizes.honours_recorded', 'prizes.prize_record', 'prizes.certificate')
             """;
     private static final String GUARDED = """
             SELECT 'roles', md5(string_agg(account_id::text || role || coalesce(scope, ''), ',' ORDER BY id)) FROM account.role_grant
