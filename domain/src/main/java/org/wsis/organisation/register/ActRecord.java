@@ -36,6 +36,14 @@ class ActRecord {
             AND NOT EXISTS (SELECT FROM organisation.act u WHERE u.undoes = a.id)
             """;
 
+    /** What an act {@code a} was about, seen from the organisation {@code :id}: a name, a domain, or the other one. */
+    static final String ABOUT = """
+            coalesce(a.moved ->> 'about', a.moved -> 'removed' -> 0 ->> 'text',
+                (SELECT o.name FROM organisation.organisation o
+                  WHERE o.id = CASE WHEN a.other = :id THEN a.organisation ELSE a.other END),
+                (SELECT n.text FROM organisation.name n WHERE n.id = (a.moved -> 'added' ->> 0)::uuid))
+            """;
+
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;

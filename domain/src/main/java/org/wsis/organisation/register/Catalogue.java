@@ -23,13 +23,6 @@ import org.wsis.organisation.RepresentationState;
 class Catalogue implements OrganisationCatalogue {
     private static final int MOST_LIKE = 50;
     private static final int MOST_ACTS = 200;
-    /** What an act {@code a} was about: a name, a domain, or the other organisation. */
-    private static final String ABOUT = """
-            coalesce(a.moved ->> 'about', a.moved -> 'removed' -> 0 ->> 'text',
-                (SELECT o.name FROM organisation.organisation o
-                  WHERE o.id = CASE WHEN a.other = :id THEN a.organisation ELSE a.other END),
-                (SELECT n.text FROM organisation.name n WHERE n.id = (a.moved -> 'added' ->> 0)::uuid))
-            """;
 
     private final JdbcClient sql;
     private final Organisations organisations;
@@ -129,7 +122,7 @@ class Catalogue implements OrganisationCatalogue {
     }
 
     private List<OrganisationPage.Done> history(UUID id) {
-        return sql.sql("SELECT a.id, a.kind, a.by, a.at, a.reason, " + ABOUT + " AS about,"
+        return sql.sql("SELECT a.id, a.kind, a.by, a.at, a.reason, " + ActRecord.ABOUT + " AS about,"
                         + " EXISTS (SELECT FROM organisation.act u WHERE u.undoes = a.id) AS undone, ("
                         + ActRecord.STANDS + " AND NOT " + ActRecord.RESTED_ON
                         + ") AS undoable FROM organisation.act a WHERE a.organisation = :id OR a.other = :id"

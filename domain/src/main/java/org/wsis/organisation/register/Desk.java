@@ -1,14 +1,10 @@
 package org.wsis.organisation.register;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -29,31 +25,18 @@ import org.wsis.organisation.representation.Decisions;
 
 @Component
 class Desk implements OrganisationDesk {
-    private static final String DOMAIN = "([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z0-9-]{2,}";
-
     private final Holdings holdings;
     private final Structure structure;
     private final ActRecord acts;
     private final Decisions decisions;
-    private final FreeMail freeMail;
-    private final JdbcClient sql;
-    private final Clock clock;
+    private final Domains domains;
 
-    Desk(
-            Holdings holdings,
-            Structure structure,
-            ActRecord acts,
-            Decisions decisions,
-            FreeMail freeMail,
-            JdbcClient sql,
-            Clock clock) {
+    Desk(Holdings holdings, Structure structure, ActRecord acts, Decisions decisions, Domains domains) {
         this.holdings = holdings;
         this.structure = structure;
         this.acts = acts;
         this.decisions = decisions;
-        this.freeMail = freeMail;
-        this.sql = sql;
-        this.clock = clock;
+        this.domains = domains;
     }
 
     @Override
@@ -127,38 +110,21 @@ class Desk implements OrganisationDesk {
     }
 
     private Outcome confirm(ConfirmDomain confirm, AccountId by, String reason) {
-        String domain = confirm.domain().strip().toLowerCase(Locale.ROOT);
-        if (domain.length() > 253 || !domain.matches(DOMAIN)) {
-            return new Outcome.Refused("organisations.refused.no-domain");
-        }
-        if (freeMail.has(domain)) {
-            return new Outcome.Refused("organisations.refused.free-mail");
-        }
-        int added = sql.sql("INSERT INTO organisation.domain (domain, organisation, confirmed_by, confirmed_at)"
-                        + " VALUES (:domain, :organisation, :by, :at) ON CONFLICT DO NOTHING")
-                .param("domain", domain)
-                .param("organisation", confirm.organisation().value())
-                .param("by", by.value())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return added == 1
-                ? done("DOMAIN_CONFIRMED", confirm, by, reason, Moved.domain(domain))
-                : new Outcome.Refused("organisations.refused.domain-taken");
+        var about = Moved.domain(Domains.written(confirm.domain()));
+        return unless(domains.confirm(confirm, by), "DOMAIN_CONFIRMED", confirm, by, reason, about);
     }
 
     private Outcome removeDomain(RemoveDomain remove, AccountId by, String reason) {
-        int removed = sql.sql("DELETE FROM organisation.domain WHERE domain = :domain AND organisation = :organisation")
-                .param("domain", remove.domain())
-                .param("organisation", remove.organisation().value())
-                .update();
-        return removed == 1
-                ? done("DOMAIN_REMOVED", remove, by, reason, Moved.domain(remove.domain()))
-                : new Outcome.Refused("organisations.refused.gone");
+        return unless(domains.remove(remove), "DOMAIN_REMOVED", remove, by, reason, Moved.domain(remove.domain()));
     }
 
     private Outcome decided(OrganisationAct act, Optional<String> refused, AccountId by, String reason) {
-        return refused.<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> done("REPRESENTATIVE_DECIDED", act, by, reason, Moved.nothing()));
+        return unless(refused, "REPRESENTATIVE_DECIDED", act, by, reason, Moved.nothing());
+    }
+
+    private Outcome unless(
+            Optional<String> refused, String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> done(kind, act, by, reason, moved));
     }
 
     private Outcome done(String kind, OrganisationAct act, AccountId by, String reason, Moved moved) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.schedule.PhaseDates;
@@ -117,14 +116,9 @@ class Phase {
         return amendment.number() < amendments.size();
     }
 
-    /** What the secretariat changed after the last change of which people were told; there must be something. */
+    /** What people do not know who were told of these changes. */
     News news(Set<Integer> told) {
-        int last = told.stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Amendment> untold = amendments.stream()
-                .filter(amendment -> amendment.number() > last && amendment.author() != null)
-                .toList();
-        String reasons = untold.stream().map(Amendment::reason).collect(Collectors.joining("\n"));
-        return new News(untold.getFirst().before(), dates(), reasons);
+        return News.since(told, amendments, dates());
     }
 
     PhaseRecord record(Map<Integer, Told> told) {
