@@ -55,7 +55,7 @@ import org.wsis.stocktaking.report.ReportSamples;
 class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
     private static final int CONTEST = 2084;
-    private static final int PUBLIC = 2091;
+    private static final int PUBLIC = 2070;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort

@@ -24,7 +24,8 @@ record FoundForm(FormElement form) {
     static Optional<FoundForm> on(Document page, String route) {
         PathPattern pattern = PathPatternParser.defaultInstance.parse(route);
         return page.select("form[method=post]").stream()
-                .filter(form -> pattern.matches(PathContainer.parsePath(form.attr("action"))))
+                .filter(form -> pattern.matches(
+                        PathContainer.parsePath(form.attr("action").replaceFirst("\\?.*", ""))))
                 .findFirst()
                 .map(form -> new FoundForm(whole((FormElement) form, page)));
     }

@@ -1,5 +1,6 @@
 package org.wsis.portal.hostile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ class NominationRoom implements FormSite.Room {
                 FormSite.to(experts + "/members", this::member),
                 FormSite.lasting(experts + "/assignments", () -> group(Map.of("each", "2", "category", "1"))),
                 FormSite.lasting(criteria + "/weights", () -> criteria("")),
-                FormSite.lasting(criteria, () -> criteria("/new")),
+                FormSite.lasting(criteria, this::newCriterion),
                 FormSite.lasting(criteria + "/{number:\\d{1,2}}", () -> criteria("/2")),
                 FormSite.to(criteria + "/{number:\\d{1,2}}/removal", () -> criteria("/3")),
                 FormSite.to("/admin/prizes/{year:\\d{4}}/comments", this::comment),
@@ -114,6 +115,17 @@ class NominationRoom implements FormSite.Room {
         int year = YEAR.incrementAndGet();
         contests.begin(year);
         return new Reached(ground.as(Role.EDITOR), "/admin/prizes/" + year + "/criteria" + page);
+    }
+
+    private Reached newCriterion() {
+        Reached page = criteria("/new");
+        Map<String, String> fill = new HashMap<>();
+        for (int language = 0; language < 6; language++) {
+            for (String field : List.of("name", "one", "two", "three", "four", "five")) {
+                fill.put("words[" + language + "]." + field, "In words");
+            }
+        }
+        return new Reached(page.caller(), page.page(), fill);
     }
 
     private Reached comment() {

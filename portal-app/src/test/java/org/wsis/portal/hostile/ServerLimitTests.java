@@ -77,6 +77,7 @@ class ServerLimitTests {
                     .orElseThrow();
             String field = form.visible().stream().findFirst().orElse("any");
             String start = encoded(form) + "&" + field + "=";
+            tables.settle();
             Map<String, String> before = tables.state();
             refused(wire.post(form.action(), start + "%ZZ"), 400, UNREADABLE);
             refused(wire.post(form.action(), start + "%C3%28"), 400, UNREADABLE);

@@ -36,7 +36,9 @@ class StaffRoom implements FormSite.Room {
                 FormSite.to(IMPORT, this::table),
                 FormSite.to("/admin/import/{id}/execution", this::checked),
                 FormSite.to("/admin/import/{id}/withdrawal", this::checked),
-                FormSite.to("/admin/accounts/{id}/grants", () -> account(Map.of("role", "EXPERT"))),
+                FormSite.to(
+                        "/admin/accounts/{id}/grants",
+                        () -> account(Map.of("role", "NATIONAL_FOCAL_POINT", "scope", "KE"))),
                 FormSite.to("/admin/accounts/{id}/revocations", () -> account(Map.of())),
                 FormSite.to("/admin/accounts/{id}/lock", () -> account(Map.of())),
                 FormSite.to("/admin/accounts/{id}/unlock", this::locked),

@@ -24,7 +24,7 @@ import org.wsis.prizes.project.ProjectId;
 class CriteriaTests {
     private static final int YEAR = 2203;
     private static final int NEXT = 2204;
-    private static final int BEGUN = 2097;
+    private static final int BEGUN = 2064;
     private static final List<String> FIELDS = List.of("name", "one", "two", "three", "four", "five");
 
     @Autowired

@@ -35,7 +35,7 @@ import org.wsis.schedule.clock.DatabaseClock;
 /** Deadlines at the millisecond and on nodes whose clocks are wrong: the database's time decides, through the whole stack. */
 @PortalTest
 class DeadlineTests {
-    private static final int YEAR = 2092;
+    private static final int YEAR = 2073;
     private static final String WINTER = "2018-02-18T22:00:00Z";
 
     @Autowired
@@ -79,7 +79,7 @@ class DeadlineTests {
         contests.end(YEAR);
         votes.end();
         sql.sql("UPDATE schedule.phase SET closes_at = opens_at + interval '1 second' WHERE process = 'stocktaking'"
-                        + " AND edition IN ('2093', '2094')")
+                        + " AND edition IN ('2074', '2075')")
                 .update();
     }
 
@@ -193,7 +193,7 @@ class DeadlineTests {
     @CsvSource({"-90, -60, true", "90, 60, false"})
     void aNodeWhoseClockIsWrongCountsAnEntryToTheCallByTheDatabases(int ahead, int closesIn, boolean counted) {
         Instant closes = Instant.now().plusSeconds(closesIn);
-        String edition = String.valueOf(counted ? 2093 : 2094);
+        String edition = String.valueOf(counted ? 2074 : 2075);
         phase("stocktaking", edition, "call", closes.minus(Duration.ofMinutes(10)), closes);
         AccountId owner = people.person("Owner");
         UUID entry = owners.draft(browser, owner, "Entry at the deadline " + edition);

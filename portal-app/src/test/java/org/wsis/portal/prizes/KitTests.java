@@ -31,8 +31,8 @@ import org.wsis.web.Languages;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KitTests {
-    private static final int BEFORE = 2092;
-    private static final int AFTER = 2093;
+    private static final int BEFORE = 2071;
+    private static final int AFTER = 2072;
 
     @Autowired
     MockMvcTester browser;

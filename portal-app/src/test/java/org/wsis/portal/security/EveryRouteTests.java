@@ -251,14 +251,14 @@ class EveryRouteTests {
                 .replace("{slug}", pattern.startsWith("/stocktaking/reports") ? planted.slug() : "roadmap")
                 .replace("{line}", Planted.SECTION)
                 .replace("{sdg}", "2")
-                .replace("{number}", "2")
+                .replaceAll("\\{number[^/]*}", "2")
                 .replace("{file}", planted.file().toString())
                 .replace("{kind}", "approval")
                 .replace("{ending}", "csv")
                 .replaceAll("\\{year[^/]*}", "2018")
                 .replaceAll("\\{category:[^/]*}", "1");
         return planted.namedBy(pattern).stream()
-                .map(id -> known.replaceAll("\\{[^}]*}", id.toString()))
+                .map(id -> known.replaceAll("\\{[^/]*}", id.toString()))
                 .distinct();
     }
 }
