@@ -19,7 +19,7 @@ import org.wsis.prizes.project.ProjectId;
 /** The forms of success stories, of champions and of staff. */
 @Component
 class StoryRoom implements FormSite.Room {
-    private static final int WRITING = 2060;
+    private static final int WRITING = 2900;
     /** An edition is published once. */
     private static final AtomicInteger PUBLISHED = new AtomicInteger(WRITING);
 

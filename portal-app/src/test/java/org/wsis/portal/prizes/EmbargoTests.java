@@ -34,6 +34,7 @@ import org.wsis.portal.account.People;
 import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.winner.HonourWriting;
 
 /**
  * Winners before their release. Champions are public, so that a winner’s name alone tells nothing: every address of the
@@ -49,6 +50,9 @@ class EmbargoTests {
             "ETag", "Last-Modified", "Location", "Content-Disposition", "Content-Type", "Cache-Control", "Expires");
 
     private final AtomicInteger asked = new AtomicInteger();
+
+    @Autowired
+    HonourWriting honours;
 
     @Autowired
     VotingContest contests;
@@ -85,6 +89,7 @@ class EmbargoTests {
     void count() {
         contest = contests.open(true, true, 3, 2);
         contests.publish(contest);
+        honours.write(contest.year());
         winner = contest.nominee(1, 1);
         submitter = people.person("Submitter");
         sql.sql("UPDATE prizes.project SET submitter = ? WHERE id = ?")
