@@ -60,6 +60,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
                 .setPGStartupWait(Duration.ofSeconds(60))
+                // Its own hook would stop it beside the portal that still finishes what it has begun: close() does.
+                .setRegisterShutdownHook(false)
                 .start();
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             new Bootstrap(connection).createRolesAndDatabase(OWNER, APPLICATION, NAME);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,19 @@ class EmbeddedDatabaseTests {
         } finally {
             other.destroyForcibly();
         }
+    }
+
+    @Test
+    void aPortalThatIsToldToStopKeepsItsServerUntilItCloses() throws Exception {
+        try (ServerProcess portal = ServerProcess.over(folder)) {
+            long server = postmaster();
+
+            portal.stop();
+
+            await().during(Duration.ofSeconds(2))
+                    .until(() -> ProcessHandle.of(server).isPresent());
+        }
+        EmbeddedDatabase.start(folder).close();
     }
 
     @Test

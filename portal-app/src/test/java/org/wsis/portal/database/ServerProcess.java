@@ -22,7 +22,7 @@ final class ServerProcess implements AutoCloseable {
         EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]));
         try (var connection = DriverManager.getConnection(database.database().url(), "portal_owner", "");
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE kept AS SELECT 'acknowledged' AS word");
+            statement.execute("CREATE TABLE IF NOT EXISTS kept AS SELECT 'acknowledged' AS word");
         }
         System.out.println(READY);
         Thread.sleep(60_000);
@@ -51,6 +51,12 @@ final class ServerProcess implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a service manager stops a portal: the process may end what it has begun. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.wsis.portal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -91,9 +93,20 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
+    /** Stopped after the portals under test: closing them needs the database. */
     private static String embedded() throws IOException {
-        return "jdbc:postgresql://127.0.0.1:%d/"
-                .formatted(EmbeddedPostgres.builder().start().getPort());
+        EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        SpringApplication.getShutdownHandlers().add(() -> stop(server));
+        return "jdbc:postgresql://127.0.0.1:%d/".formatted(server.getPort());
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @SuppressWarnings("resource") // Testcontainers ends it with the JVM
