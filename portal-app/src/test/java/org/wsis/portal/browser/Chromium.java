@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +34,8 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--no-first-run");
+    private static final Path INSTALLATION = Path.of("target", "chromium-installation.log");
+    private static final int SECONDS_TO_END = 10;
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = launch();
@@ -44,8 +50,26 @@ public final class Chromium {
     private static Browser launch() {
         Browser browser =
                 installed().map(Chromium::launch).or(Chromium::ofPlaywright).orElseGet(Chromium::ofPackage);
-        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(Chromium::end));
         return browser;
+    }
+
+    /** Maven waits for everybody who holds this process's error stream, as the driver does: it ends, by itself or not. */
+    private static void end() {
+        List<ProcessHandle> driver = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").contains("playwright"))
+                .flatMap(child -> Stream.concat(child.descendants(), Stream.of(child)))
+                .toList();
+        try {
+            CompletableFuture.runAsync(PLAYWRIGHT::close).get(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            log.warn("The browser does not end by itself", late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            driver.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     private static Browser launch(Path executable) {
@@ -95,12 +119,19 @@ public final class Chromium {
                 .findFirst();
     }
 
+    /** What it prints goes to a file: a service that a package starts would hold this process's own streams for ever. */
     private static boolean run(List<String> command) {
         log.info(
-                "No Chromium is installed yet: {}",
-                String.join(" ", command.subList(Math.max(0, command.size() - 4), command.size())));
+                "No Chromium is installed yet: {} (see {})",
+                String.join(" ", command.subList(Math.max(0, command.size() - 4), command.size())),
+                INSTALLATION);
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(INSTALLATION.toFile()))
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
