@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
@@ -46,6 +47,9 @@ class Domains {
         if (free.contains(domain)) {
             return Optional.of("organisations.refused.free-mail");
         }
+        if (isSharedSuffix(domain)) {
+            return Optional.of("organisations.refused.shared-suffix");
+        }
         int added = sql.sql("INSERT INTO organisation.domain (domain, organisation, confirmed_by, confirmed_at)"
                         + " VALUES (:domain, :organisation, :by, :at) ON CONFLICT DO NOTHING")
                 .param("domain", domain)
@@ -54,6 +58,11 @@ class Domains {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return added == 1 ? Optional.empty() : Optional.of("organisations.refused.domain-taken");
+    }
+
+    /** Whether many register names below it, as below {@code co.uk}; by the Public Suffix List. */
+    private static boolean isSharedSuffix(String domain) {
+        return PublicSuffixMatcherLoader.getDefault().getDomainRoot(domain) == null;
     }
 
     /** Empty if it is gone now, else the message key of why not. */

@@ -133,6 +133,10 @@ class OrganisationDeskTests {
                 .isEqualTo(new Outcome.Refused("organisations.refused.name-own"));
         assertThat(carryOut(new ConfirmDomain(one, "Gmail.com")))
                 .isEqualTo(new Outcome.Refused("organisations.refused.free-mail"));
+        for (String suffix : List.of("co.uk", "go.ke", "COM.BR", "github.io")) {
+            assertThat(carryOut(new ConfirmDomain(one, suffix)))
+                    .isEqualTo(new Outcome.Refused("organisations.refused.shared-suffix"));
+        }
     }
 
     @Test
