@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whole sign-ins by password: the form with its token, then the form sent, each time in a new session. Each person has an
@@ -60,11 +61,20 @@ record SignIn(PortalProcess portal) {
         return "10.1.%d.%d".formatted(person / 256, person % 256);
     }
 
+    /** Their number in letters: 0 is a. */
+    static String address(int person) {
+        String letters = String.valueOf(person)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 'a')))
+                .collect(Collectors.joining());
+        return "visitor%s@example.org".formatted(letters);
+    }
+
     /** Signs a person in and gives the cookie of the session. */
     String signIn(int person) throws IOException, InterruptedException {
         URI login = URI.create(portal.address("/login"));
         String network = network(person);
-        String email = "visitor%d@example.org".formatted(person);
+        String email = address(person);
         var form = CLIENT.send(
                 HttpRequest.newBuilder(login).header(PROXY_HEADER, network).build(),
                 HttpResponse.BodyHandlers.ofString());

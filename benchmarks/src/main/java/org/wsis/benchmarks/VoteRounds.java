@@ -34,11 +34,13 @@ final class VoteRounds {
         end
         response = function(status, headers)
           local location = headers["Location"] or headers["location"] or ""
-          if status == 302 and location:find("outcome=saved", 1, true) then moved = moved + 1 end
+          if status == 302 and location:find("outcome=saved", 1, true) then moved = moved + 1
+          else other = status .. " " .. location end
         end
         done = function(summary, latency, requests)
           io.write(string.format("RESULT %%d %%d %%d %%f %%f %%f\\n", main:get("sent"), main:get("moved"), summary.requests,
               summary.duration / 1e6, latency:percentile(50) / 1000, latency:percentile(99) / 1000))
+          io.write("The last answer that saved nothing: " .. (main:get("other") or "none"))
         end
         """;
 

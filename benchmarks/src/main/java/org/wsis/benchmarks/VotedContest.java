@@ -32,6 +32,8 @@ record VotedContest(Postgres postgres, int votes) {
             'project ' || n, 'Organisation ' || n, gen_random_uuid(), 'CIVIL_SOCIETY',
             (ARRAY['KE', 'CH', 'IN', 'BR', 'EG'])[1 + n %% 5], repeat('Connecting people who had no line before. ', 8)
         FROM generate_series(0, %4$d - 1) AS n;
+        INSERT INTO prizes.entry_release (project, edition, fate, at)
+        SELECT id, edition, 'PUBLISHED', now() FROM prizes.project WHERE edition = %1$d;
         INSERT INTO prizes.nominee (project, edition, category, code, nominated_at)
         SELECT id, edition, category, right(id::text, 12), now() FROM prizes.project
         WHERE edition = %1$d AND state = 'NOMINATED';
@@ -55,7 +57,7 @@ record VotedContest(Postgres postgres, int votes) {
             SELECT a.id AS voter, category, floor(%4$d * random() * random())::integer AS place,
                 uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) AS nonce
             FROM account.account a CROSS JOIN generate_series(1, %3$d) AS category
-            WHERE substring(a.email FROM '^visitor([0-9]+)@')::integer > %2$d)
+            WHERE translate(substring(a.email FROM '^visitor([a-j]+)@'), 'abcdefghij', '0123456789')::integer > %2$d)
         INSERT INTO prizes.vote (edition, category, voter, project, at, turn, final, nonce, commitment)
         SELECT n.edition, n.category, wish.voter, n.project, now() - random() * interval '9 days', 1, true, wish.nonce,
             sha256('WSIS prizes vote 1'::bytea || '\\x0a' || int4send(n.edition) || uuid_send(n.project) || wish.nonce)
