@@ -27,8 +27,10 @@ record PopulatedPortal(Postgres postgres, Path options, Path folder) {
         FROM generate_series(1, %d) AS n, LATERAL (SELECT timestamptz '2010-01-01' + n * interval '8 hours' AS at)
         """;
 
-    /** People with the first administrator's password, so that nobody has to be slowed down like a guesser. */
-    /** Their addresses are {@link SignIn#address}: ones that differ in digits only would have to pass a check. */
+    /**
+     * People with the first administrator's password, so that nobody has to be slowed down like a guesser, at addresses as in
+     * {@link SignIn#address}: voters whose addresses differ in digits only have to pass a check.
+     */
     static final String PEOPLE = """
         INSERT INTO account.account (id, version, name, email, password_hash, locale, registered_at)
         SELECT gen_random_uuid(), 0, 'Visitor ' || n, 'visitor' || translate(n::text, '0123456789', 'abcdefghij') || '@example.org', a.password_hash, 'en', now()
