@@ -11,7 +11,7 @@ import org.wsis.web.form.FormAdapter;
 class Dispatch implements WebMvcRegistrations {
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-        return new HandlersByBeginning();
+        return new HandlersByEnds();
     }
 
     @Override

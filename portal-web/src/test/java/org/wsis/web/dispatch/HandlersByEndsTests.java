@@ -16,19 +16,19 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-class HandlersByBeginningTests {
+class HandlersByEndsTests {
     private static final String NOBODY = "nobody";
     private static final String OTHER_METHOD = "another method";
 
     private final RequestMappingHandlerMapping plain = new RequestMappingHandlerMapping();
-    private final RequestMappingHandlerMapping byBeginning = new HandlersByBeginning();
+    private final RequestMappingHandlerMapping byEnds = new HandlersByEnds();
 
     @BeforeEach
     void bothKnowTheSameController() {
         var context = new StaticWebApplicationContext();
         context.registerSingleton("pages", Pages.class);
         context.refresh();
-        for (RequestMappingHandlerMapping mapping : new RequestMappingHandlerMapping[] {plain, byBeginning}) {
+        for (RequestMappingHandlerMapping mapping : new RequestMappingHandlerMapping[] {plain, byEnds}) {
             mapping.setApplicationContext(context);
             mapping.afterPropertiesSet();
         }
@@ -42,6 +42,13 @@ class HandlersByBeginningTests {
                 "/prizes/2018",
                 "/prizes/2018/",
                 "/prizes/2018/results",
+                "/prizes/2018/results/",
+                "/prizes/2018/resultsx",
+                "/prizes/2018/other/results",
+                "/prizes/2018/results;kept=1",
+                "/prizes;kept=1/2018",
+                "/prizes//results",
+                "/results",
                 "/prizes/all",
                 "/prizesx",
                 "/prize",
@@ -59,7 +66,7 @@ class HandlersByBeginningTests {
             })
     void whoAnswersIsTheSameAsWithoutIt(String path) throws Exception {
         for (String method : new String[] {"GET", "POST", "DELETE"}) {
-            assertThat(answering(byBeginning, method, path))
+            assertThat(answering(byEnds, method, path))
                     .as("%s %s", method, path)
                     .isEqualTo(answering(plain, method, path));
         }
