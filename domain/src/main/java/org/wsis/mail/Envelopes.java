@@ -68,10 +68,10 @@ class Envelopes {
     private String plain(LetterText letter) {
         var text = new StringBuilder(String.join("\n\n", letter.paragraphs()));
         if (letter.action() != null) {
-            text.append("\n\n%s:\n%s".formatted(letter.action(), letter.link()));
+            text.append("\n\n%s\n%s".formatted(letter.action(), letter.link()));
         }
         if (letter.stop() != null) {
-            text.append("\n\n%s:\n%s".formatted(letter.stop(), letter.stopLink()));
+            text.append("\n\n%s\n%s".formatted(letter.stop(), letter.stopLink()));
         }
         String footer = messages.getMessage("mail.frame.footer", null, letter.locale());
         return text.append("\n\n-- \n%s\n%s\n".formatted(footer, letter.portal()))
