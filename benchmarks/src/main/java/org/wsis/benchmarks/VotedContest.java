@@ -15,7 +15,7 @@ record VotedContest(Postgres postgres, int votes) {
     static final int CATEGORIES = 18;
     static final int NOMINEES = 20;
     private static final int PROJECTS = 1270;
-    private static final int MOST_BY_HTTP = 2700;
+    private static final int MOST_BY_HTTP = 5400;
 
     private static final String EDITION = """
         INSERT INTO prizes.edition (year, version, state, created_at, one_per_organisation, votes_final,

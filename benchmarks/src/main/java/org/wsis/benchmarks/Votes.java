@@ -17,6 +17,7 @@ public final class Votes {
     private static final List<Integer> VOTERS = List.of(8, 64, 512);
     private static final int USUAL = 64;
     private static final int PAGES_PER_SECOND = 10;
+    private static final int WARM_UP = 5;
     private static final int WHOLE = 1_000_000;
     private static final List<String> PUBLIC =
             List.of("/prizes/" + VotedContest.YEAR, "/prizes/" + VotedContest.YEAR + "/digests");
@@ -69,7 +70,7 @@ public final class Votes {
     }
 
     private void measure() throws IOException, InterruptedException, ExecutionException, SQLException {
-        rounds.vote(USUAL, time.multipliedBy(2));
+        rounds.vote(USUAL, time.multipliedBy(WARM_UP)); // a vote lasts for weeks, a compiler for a minute
         System.out.println("\n| voters at once | votes/s | p50 ms | p99 | bare transactions/s | of the bare |");
         System.out.println("|---|---|---|---|---|---|");
         for (int voters : VOTERS) {
