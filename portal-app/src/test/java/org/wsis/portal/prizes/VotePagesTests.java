@@ -3,6 +3,7 @@ package org.wsis.portal.prizes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
+import org.wsis.portal.database.TestDatabase;
 import org.wsis.portal.mailbox.WrittenLetters;
 import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Owners;
@@ -76,6 +78,26 @@ class VotePagesTests {
         AccountId voter = people.person("Voter");
         assertThat(browser.get().uri(project + "/vote").with(people.as(voter))).hasRedirectedUrl(project);
         assertThat(page(voter, project)).contains("Vote for this project");
+    }
+
+    @Test
+    void categoriesWithTheOfficialTitleAreNamedInTheReadersLanguage() throws SQLException {
+        Running contest = contests.open(true, true, 2);
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("UPDATE prizes.edition_category c SET line = o.line, title = o.title"
+                    + " FROM prizes.edition_category o WHERE o.edition = 2018 AND o.number = 1 AND c.number = 1"
+                    + " AND c.edition = " + contest.year());
+        }
+        AccountId voter = people.person("Voter");
+        post(voter, contest.path() + "/projects/" + contest.nominee(1, 0) + "/vote", Map.of());
+        for (String address :
+                List.of("/ballot", "/ballot/receipts", "/projects", "/projects/" + contest.nominee(1, 0))) {
+            assertThat(page(voter, contest.path() + address + "?lang=fr"))
+                    .as(address)
+                    .contains("Le rôle des gouvernements")
+                    .doesNotContain("The role of governments");
+        }
     }
 
     @Test

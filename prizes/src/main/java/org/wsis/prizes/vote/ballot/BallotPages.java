@@ -51,7 +51,7 @@ class BallotPages {
 
     private Optional<BallotPage> page(
             Contest contest, boolean open, AccountId voter, BallotFilter filter, Locale locale) {
-        List<Step> steps = steps(contest.year(), voter);
+        List<Step> steps = steps(contest.year(), voter, locale);
         return here(steps, filter).map(here -> {
             List<Nominee> all = nominees.of(contest.year(), here.category().number());
             List<Nominee> shown = all.stream()
@@ -69,10 +69,10 @@ class BallotPages {
     }
 
     /** The steps with what is saved: of several choices in a category, the last. */
-    private List<Step> steps(int year, AccountId voter) {
+    private List<Step> steps(int year, AccountId voter, Locale locale) {
         Map<Integer, OwnVote> saved = votes.own(year, voter).stream()
                 .collect(Collectors.toMap(OwnVote::category, Function.identity(), (earlier, later) -> later));
-        return nominees.categories(year).stream()
+        return nominees.categories(year, locale).stream()
                 .map(category -> new Step(category, saved.get(category.number())))
                 .toList();
     }
@@ -106,7 +106,8 @@ class BallotPages {
     }
 
     /** The categories of the edition by number. */
-    Map<Integer, Category> categories(int year) {
-        return nominees.categories(year).stream().collect(Collectors.toMap(Category::number, Function.identity()));
+    Map<Integer, Category> categories(int year, Locale locale) {
+        return nominees.categories(year, locale).stream()
+                .collect(Collectors.toMap(Category::number, Function.identity()));
     }
 }

@@ -1,5 +1,6 @@
 package org.wsis.prizes.vote.ballot;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +32,12 @@ class ReceiptController {
     }
 
     @GetMapping("/prizes/{year:\\d{4}}/ballot/receipts")
-    String receipts(@PathVariable int year, Actor actor, Model model) {
+    String receipts(@PathVariable int year, Actor actor, Locale locale, Model model) {
         Contest contest = pages.contest(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var votes = desk.own(year, actor.account());
         boolean published = proofs.isPublished(contest);
         model.addAttribute("contest", contest);
-        model.addAttribute("categories", pages.categories(year));
+        model.addAttribute("categories", pages.categories(year, locale));
         model.addAttribute("lines", fates.of(contest, votes, published));
         model.addAttribute("published", published);
         return "prizes/vote/ballot/receipts";

@@ -64,7 +64,7 @@ class NomineeController {
                 .map(Nominee::country)
                 .filter(Objects::nonNull)
                 .forEach(code -> countries.put(code, reference.countryName(code, locale)));
-        model.addAttribute("categories", nominees.categories(year));
+        model.addAttribute("categories", nominees.categories(year, locale));
         model.addAttribute("nominees", all.stream().collect(Collectors.groupingBy(Nominee::category)));
         model.addAttribute("countries", countries);
         return "prizes/vote/nominee/list";
@@ -77,7 +77,7 @@ class NomineeController {
         model.addAttribute("nominee", nominee);
         model.addAttribute(
                 "country", nominee.country() == null ? null : reference.countryName(nominee.country(), locale));
-        model.addAttribute("category", category(year, nominee.category()));
+        model.addAttribute("category", category(year, nominee.category(), locale));
         model.addAttribute("own", actor == null ? null : own(year, nominee, actor));
         model.addAttribute(
                 "entry",
@@ -113,8 +113,8 @@ class NomineeController {
         model.addAttribute("open", contest.isVoting(now));
     }
 
-    private Category category(int year, int number) {
-        return nominees.categories(year).stream()
+    private Category category(int year, int number, Locale locale) {
+        return nominees.categories(year, locale).stream()
                 .filter(category -> category.number() == number)
                 .findFirst()
                 .orElseThrow(NomineeController::notFound);

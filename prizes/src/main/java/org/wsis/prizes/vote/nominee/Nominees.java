@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.prizes.edition.CategoryNames;
 
 /** Reads nominees. Whether they are public yet is asked before. */
 @Component
@@ -21,14 +23,24 @@ public class Nominees {
             """;
 
     private final JdbcClient database;
+    private final CategoryNames names;
 
-    Nominees(JdbcClient database) {
+    Nominees(JdbcClient database, CategoryNames names) {
         this.database = database;
+        this.names = names;
     }
 
-    /** The categories of an edition, with how many stand for the vote in each. */
+    /** The categories of an edition in the reader's language, with how many stand for the vote in each. */
     @Transactional(readOnly = true)
-    public List<Category> categories(int edition) {
+    public List<Category> categories(int edition, Locale locale) {
+        return categories(edition).stream()
+                .map(category -> category.called(names.of(
+                        new org.wsis.prizes.edition.Category(category.number(), category.line(), category.title()),
+                        locale)))
+                .toList();
+    }
+
+    private List<Category> categories(int edition) {
         return database.sql("""
                         SELECT c.number, c.line, c.title, (SELECT count(*) FROM prizes.nominee n
                             WHERE n.edition = c.edition AND n.category = c.number AND n.withdrawn_at IS NULL) AS nominees

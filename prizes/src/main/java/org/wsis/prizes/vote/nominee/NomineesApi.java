@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -53,8 +54,8 @@ class NomineesApi {
     }
 
     private List<NomineeJson> all(int year) {
-        Map<Integer, String> lines =
-                nominees.categories(year).stream().collect(Collectors.toMap(Category::number, Category::line));
+        Map<Integer, String> lines = nominees.categories(year, Locale.ENGLISH).stream()
+                .collect(Collectors.toMap(Category::number, Category::line));
         return nominees.of(year).stream()
                 .map(nominee -> NomineeJson.of(
                         nominee,

@@ -27,15 +27,7 @@ class IntegrityReports {
             Instant countedAt, int received, List<Row> categories, List<RuleRow> rules, int restored, int released) {}
 
     /** The choices of a category by their fate. */
-    record Row(
-            int number,
-            String title,
-            int received,
-            int counted,
-            int replaced,
-            int setAside,
-            int withdrawn,
-            int incomplete) {}
+    record Row(int number, int received, int counted, int replaced, int setAside, int withdrawn, int incomplete) {}
 
     /** The choices that were set aside under a rule. */
     record RuleRow(String rule, int choices) {
@@ -60,7 +52,7 @@ class IntegrityReports {
 
     private List<Row> categories(int edition) {
         return database.sql("""
-                        SELECT c.number, c.title, coalesce(sum(r.choices), 0) AS received,
+                        SELECT c.number, coalesce(sum(r.choices), 0) AS received,
                             coalesce(sum(r.choices) FILTER (WHERE r.fate = 'COUNTED'), 0) AS counted,
                             coalesce(sum(r.choices) FILTER (WHERE r.fate = 'REPLACED'), 0) AS replaced,
                             coalesce(sum(r.choices) FILTER (WHERE r.fate = 'SET_ASIDE'), 0) AS set_aside,
@@ -68,7 +60,7 @@ class IntegrityReports {
                             coalesce(sum(r.choices) FILTER (WHERE r.fate = 'INCOMPLETE'), 0) AS incomplete
                         FROM prizes.edition_category c
                         LEFT JOIN prizes.vote_reason r ON r.edition = c.edition AND r.category = c.number
-                        WHERE c.edition = ? GROUP BY c.number, c.title ORDER BY c.number
+                        WHERE c.edition = ? GROUP BY c.number ORDER BY c.number
                         """).param(edition).query(Row.class).list();
     }
 
