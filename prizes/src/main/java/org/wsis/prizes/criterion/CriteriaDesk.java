@@ -1,6 +1,5 @@
 package org.wsis.prizes.criterion;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionBegun;
 import org.wsis.prizes.edition.Step;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff say by what the projects of an edition are judged, until experts begin to judge. */
 @Service
@@ -25,15 +25,19 @@ class CriteriaDesk {
     private final Criteria criteria;
     private final CriteriaRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     CriteriaDesk(
-            Contests contests, Criteria criteria, CriteriaRows rows, ApplicationEventPublisher events, Clock clock) {
+            Contests contests,
+            Criteria criteria,
+            CriteriaRows rows,
+            ApplicationEventPublisher events,
+            PortalTime time) {
         this.contests = contests;
         this.criteria = criteria;
         this.rows = rows;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish; nothing changed unless it is done. */
@@ -55,7 +59,7 @@ class CriteriaDesk {
     boolean mayChange(int year) {
         Instant opens =
                 contests.phase(year, Step.NOMINATION).map(PhaseView::opensAt).orElse(null);
-        return (opens == null || clock.instant().isBefore(opens)) && !rows.areUsed(year);
+        return (opens == null || time.now().isBefore(opens)) && !rows.areUsed(year);
     }
 
     /** Lets a criterion say so; a new one for null. */
@@ -122,6 +126,6 @@ class CriteriaDesk {
 
     private void trace(String act, int year, AccountId by, Map<String, String> facts) {
         events.publishEvent(new AuditedAct(
-                by, clock.instant(), "prizes.criterion." + act, "prizes.edition", String.valueOf(year), facts));
+                by, time.now(), "prizes.criterion." + act, "prizes.edition", String.valueOf(year), facts));
     }
 }
