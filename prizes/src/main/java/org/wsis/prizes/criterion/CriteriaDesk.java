@@ -3,9 +3,9 @@ package org.wsis.prizes.criterion;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -62,33 +62,57 @@ class CriteriaDesk {
         return (opens == null || time.now().isBefore(opens)) && !rows.areUsed(year);
     }
 
-    /** Lets a criterion say so; a new one for null. */
+    /** Has another criterion that says so. */
     @Transactional
-    Outcome write(int year, @Nullable Integer number, Map<String, CriterionWords> words, AccountId by) {
+    Outcome add(int year, Map<String, CriterionWords> words, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
         }
-        int place = number == null ? Collections.max(criteria.words(year).keySet()) + 1 : number;
-        if (place > MOST) {
+        int number = Collections.max(criteria.words(year).keySet()) + 1;
+        if (number > MOST) {
             return Outcome.TOO_MANY_OR_NONE;
         }
         makeOwn(year);
-        if (number == null) {
-            rows.weigh(year, Map.of(place, 1));
-        }
-        rows.say(year, place, words);
-        trace("written", year, by, Map.of("criterion", String.valueOf(place)));
+        rows.weigh(year, Map.of(number, 1));
+        write(year, number, words, by);
         return Outcome.DONE;
     }
 
-    /** Takes a criterion away; the others keep their numbers. */
+    /** Lets a criterion say so; throws if somebody changed it since the version. */
     @Transactional
-    Outcome remove(int year, int number, AccountId by) {
+    Outcome change(int year, int number, long version, Map<String, CriterionWords> words, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
         }
+        check(year, number, version);
+        makeOwn(year);
+        write(year, number, words, by);
+        return Outcome.DONE;
+    }
+
+    private void write(int year, int number, Map<String, CriterionWords> words, AccountId by) {
+        rows.say(year, number, words);
+        rows.next(year, number);
+        trace("written", year, by, Map.of("criterion", String.valueOf(number)));
+    }
+
+    /** What was removed is no version any more. */
+    private void check(int year, int number, long version) {
+        if (!Long.valueOf(version).equals(criteria.versions(year).get(number))) {
+            throw new OptimisticLockingFailureException("The criterion was changed meanwhile");
+        }
+    }
+
+    /** Takes a criterion away; the others keep their numbers. Throws if somebody changed it since the version. */
+    @Transactional
+    Outcome remove(int year, int number, long version, AccountId by) {
+        contests.hold(year).orElseThrow();
+        if (!mayChange(year)) {
+            return Outcome.BEGUN;
+        }
+        check(year, number, version);
         if (criteria.words(year).size() == 1) {
             return Outcome.TOO_MANY_OR_NONE;
         }
@@ -98,12 +122,19 @@ class CriteriaDesk {
         return Outcome.DONE;
     }
 
-    /** Lets the criteria count so much from now on. */
+    /**
+     * Lets the criteria count so much from now on; throws if somebody changed one of them meanwhile.
+     *
+     * @param seen the versions of all, as {@link Criteria#versions} tells them
+     */
     @Transactional
-    Outcome weigh(int year, Map<Integer, Integer> weights, AccountId by) {
+    Outcome weigh(int year, Map<Integer, Integer> weights, String seen, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
+        }
+        if (!criteria.versions(year).toString().equals(seen)) {
+            throw new OptimisticLockingFailureException("The criteria were changed meanwhile");
         }
         rows.weigh(year, weights);
         trace("weighed", year, by, Map.of("weights", weights.toString()));
