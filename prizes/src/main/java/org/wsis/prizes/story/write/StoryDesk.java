@@ -59,7 +59,7 @@ class StoryDesk {
                     story,
                     call,
                     StoryRules.problems(story == null ? StoryText.NONE : story.text()),
-                    StoryRules.isInTime(state, call, stories.areClosed(champion.edition()), time.now()),
+                    StoryRules.isInTime(state, call, stories.arePublished(champion.edition()), time.now()),
                     story == null ? List.of() : acts.of(project));
         });
     }
@@ -114,7 +114,7 @@ class StoryDesk {
 
     private StorySent send(Champion champion, Story story, AccountId person, boolean consent, Instant now) {
         PhaseView call = call(champion);
-        if (!StoryRules.isInTime(story.state(), call, stories.areClosed(story.edition()), now)) {
+        if (!StoryRules.isInTime(story.state(), call, stories.arePublished(story.edition()), now)) {
             Instant closed = call == null ? null : call.closesAt();
             return new StorySent.NotInTime(
                     call != null && call.opensAt() != null && now.isBefore(call.opensAt()) ? null : closed);
