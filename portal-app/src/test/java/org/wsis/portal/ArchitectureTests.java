@@ -118,6 +118,20 @@ class ArchitectureTests {
     }
 
     @Test
+    void desksOfThePrizesAskTheDatabaseForTheTime() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.wsis.prizes..")
+                .and()
+                .haveSimpleNameEndingWith("Desk")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .because("nodes' clocks differ, and what is decided or recorded has the time of its transaction")
+                .check(CODE);
+    }
+
+    @Test
     void timesAreInstants() {
         noClasses()
                 .that()

@@ -2,6 +2,7 @@ package org.wsis.portal.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.wsis.portal.PortalTest;
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormTests {
+    /** Part of the addresses to try, while a form is being made; else all. */
+    private static final String SOME = System.getProperty("forms", "");
+
     /** What takes a POST and is no form, with the reason why it needs none here. */
     private static final Map<String, String> NO_FORMS = Map.of(
             "/account/passkeys", "script sends JSON: PasskeyInputTests",
@@ -52,7 +56,7 @@ class EveryFormTests {
     }
 
     @AfterAll
-    void workGoesOn() {
+    void workGoesOn() throws SQLException {
         ground.workGoesOn();
     }
 
@@ -60,6 +64,7 @@ class EveryFormTests {
     Stream<DynamicTest> whateverIsTypedBreaksNothing() {
         return rooms.stream()
                 .flatMap(room -> room.sites().stream())
+                .filter(site -> site.route().contains(SOME))
                 .sorted(Comparator.comparing(FormSite::toString))
                 .map(site -> DynamicTest.dynamicTest(site.toString(), () -> attack(site)));
     }

@@ -1,5 +1,6 @@
 package org.wsis.portal.hostile;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.account.People;
+import org.wsis.portal.jobs.RestingJobs;
 import org.wsis.portal.prizes.RunningContests;
 import org.wsis.portal.prizes.VotingContest;
 import org.wsis.portal.stocktaking.Owners;
@@ -37,6 +39,7 @@ class Ground {
     private final ReportWorker reports;
     private final RunningContests contests;
     private final VotingContest votes;
+    private final RestingJobs jobs;
     private MockMvcTester door;
     private String since;
 
@@ -49,7 +52,8 @@ class Ground {
             JdbcClient database,
             ReportWorker reports,
             RunningContests contests,
-            VotingContest votes) {
+            VotingContest votes,
+            RestingJobs jobs) {
         this.portal = portal;
         this.context = context;
         this.people = people;
@@ -59,6 +63,7 @@ class Ground {
         this.reports = reports;
         this.contests = contests;
         this.votes = votes;
+        this.jobs = jobs;
     }
 
     Caller visitor() {
@@ -127,10 +132,15 @@ class Ground {
     /** What changes the database by itself would be taken for what a form did. */
     void nobodyElseWorks() {
         reports.stop();
+        jobs.begin();
     }
 
     /** Ends that rest. */
-    void workGoesOn() {
+    void workGoesOn() throws SQLException {
+        try (Tables tables = new Tables()) {
+            tables.settle();
+        }
+        jobs.end();
         reports.start();
     }
 

@@ -46,9 +46,9 @@ class NominationRoom implements FormSite.Room {
                 FormSite.to(nominees + "/letters", this::letters),
                 FormSite.to(experts + "/members", this::member),
                 FormSite.lasting(experts + "/assignments", () -> group(Map.of("each", "2", "category", "1"))),
-                FormSite.lasting(criteria + "/weights", () -> criteria("")),
+                FormSite.to(criteria + "/weights", () -> criteria("")),
                 FormSite.lasting(criteria, this::newCriterion),
-                FormSite.lasting(criteria + "/{number:\\d{1,2}}", () -> criteria("/2")),
+                FormSite.to(criteria + "/{number:\\d{1,2}}", () -> criteria("/2")),
                 FormSite.to(criteria + "/{number:\\d{1,2}}/removal", () -> criteria("/3")),
                 FormSite.to("/admin/prizes/{year:\\d{4}}/comments", this::comment),
                 FormSite.lasting(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ class ServerLimitTests {
     }
 
     @AfterAll
-    void workGoesOn() {
+    void workGoesOn() throws SQLException {
         ground.workGoesOn();
     }
 

@@ -12,18 +12,16 @@ import org.wsis.portal.EmptiedQueue;
 import org.wsis.portal.database.TestDatabase;
 
 /**
- * What is in the database, table by table: how many rows, and which transaction wrote last. Sessions, counted tries and
- * the clockwork of jobs, of the index, of digests, of signals and of released winners change at every request or by the
- * clock and are left out; of letters only the number counts, because they are
- * sent in the background.
+ * What is in the database, table by table: how many rows, and which transaction wrote last, while jobs rest. Sessions, counted
+ * tries and the index change at every request or beside it and are left out, and so is when jobs are due; of letters only the
+ * number counts, because they are sent in the background.
  */
 final class Tables implements AutoCloseable {
     private static final String ALL = """
             SELECT table_schema || '.' || table_name FROM information_schema.tables
              WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema', 'jobs', 'search')
                AND table_schema || '.' || table_name NOT IN ('account.spring_session', 'account.spring_session_attributes',
-                   'account.attempt', 'account.spent_challenge', 'prizes.digest', 'prizes.signal', 'prizes.signal_ballot', 'prizes.voter_check',
-                   'prizes.honours_recorded', 'prizes.prize_record', 'prizes.certificate')
+                   'account.attempt', 'account.spent_challenge')
             """;
     private static final String GUARDED = """
             SELECT 'roles', md5(string_agg(account_id::text || role || coalesce(scope, ''), ',' ORDER BY id)) FROM account.role_grant
@@ -71,7 +69,7 @@ final class Tables implements AutoCloseable {
         run("DELETE FROM account.attempt");
     }
 
-    /** Leaves the clock nothing to do. */
+    /** Leaves jobs nothing to do with what was planted. */
     void settle() {
         run(EmptiedQueue.LET_GO);
         run("INSERT INTO prizes.story_print (edition, attempts) SELECT edition, 3 FROM prizes.story_book"

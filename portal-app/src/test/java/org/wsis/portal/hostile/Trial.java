@@ -71,7 +71,6 @@ final class Trial {
 
     private void attempt(Trick trick, List<String> fields, Map<String, String> changedByRight) throws Exception {
         tables.forgiveEverybody();
-        tables.settle();
         if (reached.page().startsWith("/admin/import")) {
             tables.awaitImports();
         }

@@ -26,6 +26,7 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.prizes.VotingContest.Running;
 import org.wsis.portal.stocktaking.Owners;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Planning;
@@ -36,6 +37,7 @@ import org.wsis.schedule.clock.DatabaseClock;
 @PortalTest
 class DeadlineTests {
     private static final int YEAR = 2073;
+    private static final int STORIES = 2260;
     private static final String WINTER = "2018-02-18T22:00:00Z";
 
     @Autowired
@@ -52,6 +54,9 @@ class DeadlineTests {
 
     @Autowired
     VotingContest votes;
+
+    @Autowired
+    ChampionContest champions;
 
     @Autowired
     Approvals approvals;
@@ -77,6 +82,7 @@ class DeadlineTests {
     void end() {
         database.restore();
         contests.end(YEAR);
+        contests.end(STORIES);
         votes.end();
         sql.sql("UPDATE schedule.phase SET closes_at = opens_at + interval '1 second' WHERE process = 'stocktaking'"
                         + " AND edition IN ('2074', '2075')")
@@ -172,6 +178,25 @@ class DeadlineTests {
                         .getRedirectedUrl()))
                 .contains(taken ? "outcome=saved" : "outcome=closed");
         assertThat(votes.stored(contest, person)).isEqualTo(taken ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-90, -60, true", "90, 60, false"})
+    void aNodeWhoseClockIsWrongTakesStoriesByTheDatabases(int ahead, int closesIn, boolean taken) {
+        AccountId person = people.person("Submitter");
+        ProjectId champion = champions.champion(STORIES, person);
+        champions.write(champion, person);
+        Instant closes = Instant.now().plusSeconds(closesIn);
+        phase("prizes", String.valueOf(STORIES), "stories", closes.minus(Duration.ofDays(20)), closes);
+        database.ahead(Duration.ofSeconds(ahead));
+        String story = "/prizes/mine/" + champion + "/story";
+        assertThat(owners.post(browser, person, story + "/check", Map.of("consent", "true")))
+                .hasStatus(taken ? 302 : 422);
+        assertThat(sql.sql("SELECT state FROM prizes.story WHERE project = ?")
+                        .param(champion.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(taken ? "RECEIVED" : "DRAFT");
     }
 
     @Test

@@ -90,10 +90,14 @@ class EditionPagesTests {
     @Test
     void staffChangeARuleAndTheRecordKnowsIt() {
         AccountId editor = begun(2092);
-        MvcTestResult saved = set(editor, 2092, Map.of("champions", "3", "titles[1].title", "Networks"));
+        MvcTestResult saved = set(
+                editor,
+                2092,
+                Map.of("champions", "3", "titles[1].title", "Networks", "firstReminder", "7", "lastReminder", "2"));
         assertThat(saved).hasRedirectedUrl("/admin/prizes/2092");
         assertThat(owners.page(browser, editor, "/prizes/2092?lang=en"))
                 .contains("The 3 projects of a category")
+                .contains("from 7 days and from 2 days before the vote closes")
                 .contains("Networks");
         assertThat(sql.sql("SELECT facts::text FROM audit.act WHERE subject = 'prizes.edition' AND subject_id = '2092'"
                                 + " AND act = 'prizes.edition.set'")
@@ -113,6 +117,11 @@ class EditionPagesTests {
         assertThat(set(editor, 2093, Map.of("shortMost", "100"))).hasStatus(422);
         assertThat(set(editor, 2093, Map.of("nomineesMost", "4"))).hasStatus(422);
         assertThat(set(editor, 2093, Map.of("champions", "many"))).hasStatus(422);
+        assertThat(set(editor, 2093, Map.of("firstReminder", ""))).hasStatus(422);
+        assertThat(set(editor, 2093, Map.of("firstReminder", "7", "lastReminder", "7")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("The last reminder comes after the first.");
         assertThat(set(editor, 2093, Map.of())).hasStatus(422).bodyText().contains("These are the settings already.");
         assertThat(set(editor, 2093, Map.of("version", "77"))).hasStatus(409);
         assertThat(acts(2093)).isEqualTo(1);

@@ -19,7 +19,7 @@ public class DatabaseClock {
     private final PortalClock clock;
 
     DatabaseClock(Clock clock) {
-        this.clock = (PortalClock) clock;
+        this.clock = WrongClock.behind(clock);
     }
 
     /** The database's clock is that much ahead of this machine's. */

@@ -1,6 +1,5 @@
 package org.wsis.prizes.comment;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff let who handed projects in read what experts wrote to them. */
 @Service
@@ -30,7 +30,7 @@ public class CommentDesk {
     private final Panel panel;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     CommentDesk(
             Contests contests,
@@ -38,13 +38,13 @@ public class CommentDesk {
             Panel panel,
             Accounts accounts,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.contests = contests;
         this.comments = comments;
         this.panel = panel;
         this.accounts = accounts;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** All comments of an edition that wait or may be read. */
@@ -83,7 +83,7 @@ public class CommentDesk {
     @Transactional
     int release(int year, Collection<Comment.Key> keys, AccountId by) {
         contests.hold(year).orElseThrow();
-        Instant now = clock.instant();
+        Instant now = time.now();
         int released = (int) keys.stream()
                 .filter(key -> comments.release(year, key.project(), key.expert(), by, now))
                 .count();

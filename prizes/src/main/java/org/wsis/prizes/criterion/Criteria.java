@@ -47,6 +47,14 @@ public class Criteria {
         return weights;
     }
 
+    /** Which version each is, by number. */
+    Map<Integer, Long> versions(int edition) {
+        Map<Integer, Long> changed = rows.versions(edition);
+        Map<Integer, Long> versions = new TreeMap<>();
+        words(edition).keySet().forEach(number -> versions.put(number, changed.getOrDefault(number, 0L)));
+        return versions;
+    }
+
     /** What each says, by number and language. */
     Map<Integer, Map<String, CriterionWords>> words(int edition) {
         Map<Integer, Map<String, CriterionWords>> own = rows.words(edition);

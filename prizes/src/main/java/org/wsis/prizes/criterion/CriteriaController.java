@@ -2,6 +2,7 @@ package org.wsis.prizes.criterion;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.criterion.CriteriaDesk.Outcome;
 
 /** By what the projects of an edition are judged, for staff, and how much each criterion counts. */
 @Controller
@@ -35,7 +37,7 @@ class CriteriaController {
     @GetMapping
     String list(@PathVariable int year, Locale locale, Model model) {
         pages.describe(year, locale, model);
-        model.addAttribute("form", WeightsForm.of(criteria.weights(year)));
+        model.addAttribute("form", WeightsForm.of(criteria.weights(year), criteria.versions(year)));
         return PAGE;
     }
 
@@ -51,9 +53,11 @@ class CriteriaController {
         pages.describe(year, locale, model);
         Set<Integer> numbers = criteria.weights(year).keySet();
         form.check(numbers, errors);
-        return errors.hasErrors()
-                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                : CriteriaPages.answer(
-                        year, desk.weigh(year, form.toWeights(numbers), actor.account()), PAGE, errors, redirect);
+        if (errors.hasErrors()) {
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        String seen = Objects.requireNonNull(form.seen());
+        Outcome outcome = desk.weigh(year, form.toWeights(numbers), seen, actor.account());
+        return CriteriaPages.answer(year, outcome, PAGE, errors, redirect);
     }
 }

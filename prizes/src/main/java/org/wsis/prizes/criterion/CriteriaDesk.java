@@ -1,12 +1,11 @@
 package org.wsis.prizes.criterion;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -15,6 +14,7 @@ import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionBegun;
 import org.wsis.prizes.edition.Step;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff say by what the projects of an edition are judged, until experts begin to judge. */
 @Service
@@ -25,15 +25,19 @@ class CriteriaDesk {
     private final Criteria criteria;
     private final CriteriaRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     CriteriaDesk(
-            Contests contests, Criteria criteria, CriteriaRows rows, ApplicationEventPublisher events, Clock clock) {
+            Contests contests,
+            Criteria criteria,
+            CriteriaRows rows,
+            ApplicationEventPublisher events,
+            PortalTime time) {
         this.contests = contests;
         this.criteria = criteria;
         this.rows = rows;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish; nothing changed unless it is done. */
@@ -55,36 +59,60 @@ class CriteriaDesk {
     boolean mayChange(int year) {
         Instant opens =
                 contests.phase(year, Step.NOMINATION).map(PhaseView::opensAt).orElse(null);
-        return (opens == null || clock.instant().isBefore(opens)) && !rows.areUsed(year);
+        return (opens == null || time.now().isBefore(opens)) && !rows.areUsed(year);
     }
 
-    /** Lets a criterion say so; a new one for null. */
+    /** Has another criterion that says so. */
     @Transactional
-    Outcome write(int year, @Nullable Integer number, Map<String, CriterionWords> words, AccountId by) {
+    Outcome add(int year, Map<String, CriterionWords> words, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
         }
-        int place = number == null ? Collections.max(criteria.words(year).keySet()) + 1 : number;
-        if (place > MOST) {
+        int number = Collections.max(criteria.words(year).keySet()) + 1;
+        if (number > MOST) {
             return Outcome.TOO_MANY_OR_NONE;
         }
         makeOwn(year);
-        if (number == null) {
-            rows.weigh(year, Map.of(place, 1));
-        }
-        rows.say(year, place, words);
-        trace("written", year, by, Map.of("criterion", String.valueOf(place)));
+        rows.weigh(year, Map.of(number, 1));
+        write(year, number, words, by);
         return Outcome.DONE;
     }
 
-    /** Takes a criterion away; the others keep their numbers. */
+    /** Lets a criterion say so; throws if somebody changed it since the version. */
     @Transactional
-    Outcome remove(int year, int number, AccountId by) {
+    Outcome change(int year, int number, long version, Map<String, CriterionWords> words, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
         }
+        check(year, number, version);
+        makeOwn(year);
+        write(year, number, words, by);
+        return Outcome.DONE;
+    }
+
+    private void write(int year, int number, Map<String, CriterionWords> words, AccountId by) {
+        rows.say(year, number, words);
+        rows.next(year, number);
+        trace("written", year, by, Map.of("criterion", String.valueOf(number)));
+    }
+
+    /** What was removed is no version any more. */
+    private void check(int year, int number, long version) {
+        if (!Long.valueOf(version).equals(criteria.versions(year).get(number))) {
+            throw new OptimisticLockingFailureException("The criterion was changed meanwhile");
+        }
+    }
+
+    /** Takes a criterion away; the others keep their numbers. Throws if somebody changed it since the version. */
+    @Transactional
+    Outcome remove(int year, int number, long version, AccountId by) {
+        contests.hold(year).orElseThrow();
+        if (!mayChange(year)) {
+            return Outcome.BEGUN;
+        }
+        check(year, number, version);
         if (criteria.words(year).size() == 1) {
             return Outcome.TOO_MANY_OR_NONE;
         }
@@ -94,12 +122,19 @@ class CriteriaDesk {
         return Outcome.DONE;
     }
 
-    /** Lets the criteria count so much from now on. */
+    /**
+     * Lets the criteria count so much from now on; throws if somebody changed one of them meanwhile.
+     *
+     * @param seen the versions of all, as {@link Criteria#versions} tells them
+     */
     @Transactional
-    Outcome weigh(int year, Map<Integer, Integer> weights, AccountId by) {
+    Outcome weigh(int year, Map<Integer, Integer> weights, String seen, AccountId by) {
         contests.hold(year).orElseThrow();
         if (!mayChange(year)) {
             return Outcome.BEGUN;
+        }
+        if (!criteria.versions(year).toString().equals(seen)) {
+            throw new OptimisticLockingFailureException("The criteria were changed meanwhile");
         }
         rows.weigh(year, weights);
         trace("weighed", year, by, Map.of("weights", weights.toString()));
@@ -122,6 +157,6 @@ class CriteriaDesk {
 
     private void trace(String act, int year, AccountId by, Map<String, String> facts) {
         events.publishEvent(new AuditedAct(
-                by, clock.instant(), "prizes.criterion." + act, "prizes.edition", String.valueOf(year), facts));
+                by, time.now(), "prizes.criterion." + act, "prizes.edition", String.valueOf(year), facts));
     }
 }

@@ -36,11 +36,14 @@ class CriteriaPages {
                 "languages", UsualCriteria.LANGUAGES.stream().map(Locale::of).toList());
     }
 
-    /** There is no page for a criterion that the edition does not have; answers its words. */
-    Map<String, CriterionWords> describe(int year, int number, Locale locale, Model model) {
+    /** There is no page for a criterion that the edition does not have; answers it as a form. */
+    CriterionForm describe(int year, int number, Locale locale, Model model) {
         describe(year, locale, model);
+        Map<String, CriterionWords> words = words(year, number);
+        long version = criteria.versions(year).getOrDefault(number, 0L);
         model.addAttribute("number", number);
-        return words(year, number);
+        model.addAttribute("version", version);
+        return CriterionForm.of(words, version);
     }
 
     Map<String, CriterionWords> words(int year, int number) {

@@ -50,6 +50,17 @@ class CriteriaRows {
         return weights;
     }
 
+    /** The versions by number; a criterion without a row was never changed. */
+    Map<Integer, Long> versions(int edition) {
+        Map<Integer, Long> versions = new TreeMap<>();
+        sql.sql("SELECT number, version FROM prizes.criterion WHERE edition = ?")
+                .param(edition)
+                .query(row -> {
+                    versions.put(row.getInt("number"), row.getLong("version"));
+                });
+        return versions;
+    }
+
     /** Whether an expert has written about a project of the edition. */
     boolean areUsed(int edition) {
         return sql.sql("SELECT EXISTS (SELECT FROM prizes.review WHERE edition = ? AND state <> 'ASKED')")
@@ -58,11 +69,27 @@ class CriteriaRows {
                 .single();
     }
 
+    /** What counts as before keeps its version. */
     void weigh(int edition, Map<Integer, Integer> weights) {
-        weights.forEach((number, weight) -> sql.sql("INSERT INTO prizes.criterion (edition, number, weight)"
-                        + " VALUES (?, ?, ?) ON CONFLICT (edition, number) DO UPDATE SET weight = excluded.weight")
-                .params(edition, number, weight)
+        weights.forEach((number, weight) -> sql.sql("""
+                        INSERT INTO prizes.criterion (edition, number, weight, version) VALUES (:edition, :number, :weight,
+                            CASE WHEN :weight = 1 THEN 0 ELSE nextval('prizes.criterion_version') END)
+                        ON CONFLICT (edition, number) DO UPDATE
+                        SET weight = excluded.weight, version = nextval('prizes.criterion_version')
+                        WHERE criterion.weight <> excluded.weight
+                        """)
+                .param("edition", edition)
+                .param("number", number)
+                .param("weight", weight)
                 .update());
+    }
+
+    /** From now on it is another version. */
+    void next(int edition, int number) {
+        sql.sql("UPDATE prizes.criterion SET version = nextval('prizes.criterion_version')"
+                        + " WHERE edition = ? AND number = ?")
+                .params(edition, number)
+                .update();
     }
 
     /** Says so in each language; there is a weight already. */

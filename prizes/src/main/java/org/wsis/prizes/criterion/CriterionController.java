@@ -2,7 +2,7 @@ package org.wsis.prizes.criterion;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
@@ -35,7 +36,7 @@ class CriterionController {
     @GetMapping("/new")
     String begin(@PathVariable int year, Locale locale, Model model) {
         pages.describe(year, locale, model);
-        model.addAttribute("form", new CriterionForm(null));
+        model.addAttribute("form", CriterionForm.empty());
         return PAGE;
     }
 
@@ -49,12 +50,14 @@ class CriterionController {
             Model model,
             RedirectAttributes redirect) {
         pages.describe(year, locale, model);
-        return write(year, null, form, errors, actor, redirect);
+        return errors.hasErrors()
+                ? refused()
+                : CriteriaPages.answer(year, desk.add(year, form.toWords(), actor.account()), PAGE, errors, redirect);
     }
 
     @GetMapping(ONE)
     String show(@PathVariable int year, @PathVariable int number, Locale locale, Model model) {
-        model.addAttribute("form", CriterionForm.of(pages.describe(year, number, locale, model)));
+        model.addAttribute("form", pages.describe(year, number, locale, model));
         return PAGE;
     }
 
@@ -69,13 +72,23 @@ class CriterionController {
             Model model,
             RedirectAttributes redirect) {
         pages.describe(year, number, locale, model);
-        return write(year, number, form, errors, actor, redirect);
+        if (errors.hasErrors()) {
+            return refused();
+        }
+        long version = Objects.requireNonNull(form.version());
+        Outcome outcome = desk.change(year, number, version, form.toWords(), actor.account());
+        return CriteriaPages.answer(year, outcome, PAGE, errors, redirect);
     }
 
     @PostMapping(ONE + "/removal")
-    String remove(@PathVariable int year, @PathVariable int number, Actor actor, RedirectAttributes redirect) {
+    String remove(
+            @PathVariable int year,
+            @PathVariable int number,
+            @RequestParam long version,
+            Actor actor,
+            RedirectAttributes redirect) {
         pages.words(year, number);
-        Outcome outcome = desk.remove(year, number, actor.account());
+        Outcome outcome = desk.remove(year, number, version, actor.account());
         if (outcome == Outcome.DONE) {
             redirect.addFlashAttribute("done", "prizes.criterion.saved");
         } else {
@@ -84,16 +97,7 @@ class CriterionController {
         return "redirect:" + CriteriaPages.path(year);
     }
 
-    private ModelAndView write(
-            int year,
-            @Nullable Integer number,
-            CriterionForm form,
-            BindingResult errors,
-            Actor actor,
-            RedirectAttributes redirect) {
-        return errors.hasErrors()
-                ? new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT)
-                : CriteriaPages.answer(
-                        year, desk.write(year, number, form.toWords(), actor.account()), PAGE, errors, redirect);
+    private static ModelAndView refused() {
+        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -2,25 +2,30 @@ package org.wsis.prizes.criterion;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.wsis.web.Carried;
 
 /**
  * How much each criterion counts, as typed.
  *
  * @param weights by the number of the criterion
+ * @param seen the versions of the criteria that were seen
  */
-record WeightsForm(@Nullable Map<Integer, @Min(0) @Max(10) @Nullable Integer> weights) {
+record WeightsForm(
+        @Nullable Map<Integer, @Min(0) @Max(10) @Nullable Integer> weights,
+        @Carried @NotNull @Nullable String seen) {
     WeightsForm {
         weights = new TreeMap<>(Objects.requireNonNullElse(weights, Map.of()));
     }
 
-    static WeightsForm of(Map<Integer, Integer> weights) {
-        return new WeightsForm(new TreeMap<>(weights));
+    static WeightsForm of(Map<Integer, Integer> weights, Map<Integer, Long> versions) {
+        return new WeightsForm(new TreeMap<>(weights), versions.toString());
     }
 
     /** Each criterion has a weight. */

@@ -1,6 +1,5 @@
 package org.wsis.prizes.discussion;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.wsis.account.Role;
 import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Where a project is discussed. For whom a conflict keeps from the project, there is no discussion. */
 @Service
@@ -21,13 +21,13 @@ class DiscussionDesk {
     private final Panel panel;
     private final Posts posts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    DiscussionDesk(Panel panel, Posts posts, ApplicationEventPublisher events, Clock clock) {
+    DiscussionDesk(Panel panel, Posts posts, ApplicationEventPublisher events, PortalTime time) {
         this.panel = panel;
         this.posts = posts;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** As whom somebody takes part. */
@@ -50,7 +50,7 @@ class DiscussionDesk {
         if (!takesPart(year, project, actor, side)) {
             return false;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         posts.add(project, actor.account(), side == Side.STAFF, words, now);
         events.publishEvent(new AuditedAct(
                 actor.account(), now, "prizes.discussion.said", "prizes.project", project.toString(), Map.of()));

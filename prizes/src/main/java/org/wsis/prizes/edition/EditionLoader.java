@@ -51,6 +51,8 @@ class EditionLoader implements SmartInitializingSingleton {
                 null,
                 null,
                 flag(row, "winners_again"),
+                null,
+                null,
                 row.optional("language"),
                 limits(row));
     }

@@ -47,8 +47,17 @@ final class EditionRules {
         either(lines, settings.conflictByCountry(), "prizes.rule.other-country", "prizes.rule.own-country");
         either(lines, settings.votesFinal(), "prizes.rule.final", "prizes.rule.changeable");
         either(lines, settings.completeBallotsOnly(), "prizes.rule.complete", "prizes.rule.every-vote");
+        reminders(lines, settings);
         champions(lines, settings);
         return List.copyOf(lines);
+    }
+
+    private static void reminders(List<RuleLine> lines, Settings settings) {
+        if (Boolean.TRUE.equals(settings.completeBallotsOnly())
+                && settings.firstReminder() != null
+                && settings.lastReminder() != null) {
+            lines.add(RuleLine.of("prizes.reminder.rule", settings.firstReminder(), settings.lastReminder()));
+        }
     }
 
     private static void champions(List<RuleLine> lines, Settings settings) {

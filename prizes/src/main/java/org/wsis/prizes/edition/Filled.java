@@ -18,6 +18,8 @@ final class Filled {
                 or(example.tieRule(), usual.tieRule()),
                 or(example.conflictByCountry(), usual.conflictByCountry()),
                 or(example.winnersAgain(), usual.winnersAgain()),
+                or(example.firstReminder(), usual.firstReminder()),
+                or(example.lastReminder(), usual.lastReminder()),
                 or(example.language(), usual.language()),
                 example.words());
     }

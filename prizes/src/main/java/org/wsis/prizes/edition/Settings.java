@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param champions in a category
  * @param conflictByCountry whether experts judge no project of their own country
  * @param winnersAgain whether who won before may take part
+ * @param firstReminder so many days before the close of the vote, voters are first reminded of an unfinished ballot
+ * @param lastReminder the same of the second and last time
  * @param language code of the language in which projects are described
  */
 @Embeddable
@@ -30,15 +32,17 @@ public record Settings(
         @Enumerated(EnumType.STRING) @Nullable TieRule tieRule,
         @Nullable Boolean conflictByCountry,
         @Nullable Boolean winnersAgain,
+        @Nullable Integer firstReminder,
+        @Nullable Integer lastReminder,
         @Nullable String language,
         @Embedded @Nullable BoxLimits limits) {
     /** Nothing is known. */
     public static final Settings UNKNOWN =
-            new Settings(null, null, null, null, null, null, null, null, null, null, null);
+            new Settings(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Those of an edition that has no example to follow. */
     public static final Settings USUAL =
-            new Settings(true, true, true, 20, null, 5, TieRule.ALL_TIED, false, false, "en", BoxLimits.USUAL);
+            new Settings(true, true, true, 20, null, 5, TieRule.ALL_TIED, false, false, 4, 1, "en", BoxLimits.USUAL);
 
     /** How long texts may be; those that are usual where no source tells. */
     public BoxLimits words() {

@@ -36,6 +36,8 @@ record SettingsForm(
         @Nullable Boolean conflictByCountry,
         @Nullable Boolean votesFinal,
         @Nullable Boolean completeBallotsOnly,
+        @Min(2) @Max(30) @Nullable Integer firstReminder,
+        @Min(1) @Max(29) @Nullable Integer lastReminder,
         @Min(1) @Max(20) @Nullable Integer champions,
         @Min(1) @Max(20) @Nullable Integer championsAnnounced,
         @Nullable TieRule tieRule,
@@ -75,6 +77,8 @@ record SettingsForm(
                 settings.conflictByCountry(),
                 settings.votesFinal(),
                 settings.completeBallotsOnly(),
+                settings.firstReminder(),
+                settings.lastReminder(),
                 settings.champions(),
                 settings.championsAnnounced(),
                 settings.tieRule(),
@@ -93,6 +97,9 @@ record SettingsForm(
         }
         if (champions != null && nomineesMost != null && nomineesMost < champions) {
             errors.rejectValue("champions", "prizes.edition.too-many-champions");
+        }
+        if (firstReminder != null && lastReminder != null && lastReminder >= firstReminder) {
+            errors.rejectValue("lastReminder", "prizes.edition.reminders-order");
         }
         if (language != null && !language.isBlank() && Languages.of(language).isEmpty()) {
             errors.rejectValue("language", "prizes.edition.choice");
@@ -122,6 +129,8 @@ record SettingsForm(
         values.put("conflictByCountry", conflictByCountry);
         values.put("votesFinal", votesFinal);
         values.put("completeBallotsOnly", completeBallotsOnly);
+        values.put("firstReminder", firstReminder);
+        values.put("lastReminder", lastReminder);
         values.put("champions", champions);
         values.put("tieRule", tieRule);
         return values;
@@ -138,6 +147,8 @@ record SettingsForm(
                 tieRule,
                 conflictByCountry,
                 winnersAgain,
+                firstReminder,
+                lastReminder,
                 language == null || language.isBlank() ? null : language,
                 toLimits());
     }

@@ -1,6 +1,5 @@
 package org.wsis.prizes.entry;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.HeldEntries;
 import org.wsis.stocktaking.Stocktaking;
 
@@ -21,21 +21,21 @@ class ReleaseDesk {
     private final Contests contests;
     private final HeldEntries entries;
     private final Stocktaking stocktaking;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReleaseDesk(Releases releases, Contests contests, HeldEntries entries, Stocktaking stocktaking, Clock clock) {
+    ReleaseDesk(Releases releases, Contests contests, HeldEntries entries, Stocktaking stocktaking, PortalTime time) {
         this.releases = releases;
         this.contests = contests;
         this.entries = entries;
         this.stocktaking = stocktaking;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Answers whether it was this call that let go of it. */
     @Transactional
     boolean release(UUID project) {
         Optional<Kept> kept = releases.lock(project).filter(found -> contests.showsNominees(found.edition()));
-        kept.ifPresent(found -> releases.remember(found, letGo(found), clock.instant()));
+        kept.ifPresent(found -> releases.remember(found, letGo(found), time.now()));
         return kept.isPresent();
     }
 

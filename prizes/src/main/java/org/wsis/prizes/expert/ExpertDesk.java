@@ -1,6 +1,5 @@
 package org.wsis.prizes.expert;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.RepresentationState;
 import org.wsis.organisation.Representatives;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff keep the Expert Group and ask its members to read projects. */
 @Service
@@ -31,7 +31,7 @@ class ExpertDesk {
     private final Members members;
     private final Representatives representatives;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     ExpertDesk(
             Contests contests,
@@ -41,7 +41,7 @@ class ExpertDesk {
             Members members,
             Representatives representatives,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.contests = contests;
         this.experts = experts;
         this.subjects = subjects;
@@ -49,7 +49,7 @@ class ExpertDesk {
         this.members = members;
         this.representatives = representatives;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish about a member; nothing changed unless it is done. */
@@ -74,7 +74,7 @@ class ExpertDesk {
         if (person == null) {
             return Change.NO_EXPERT;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (!experts.add(year, person.id(), now)) {
             return Change.MEMBER;
         }
@@ -96,7 +96,7 @@ class ExpertDesk {
         if (person == null || !experts.remove(year, person)) {
             return Change.STAYS;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         experts.write(year, person, "REMOVED", reason, by, now);
         trace("removed", year, by, now, Map.of("person", person.toString(), "reason", reason));
         return Change.DONE;
@@ -109,7 +109,7 @@ class ExpertDesk {
         experts.of(year).forEach(expert -> experts.tie(year, expert.person(), organisations(expert.person())));
         List<Assignment> asked = AssignmentRules.spread(
                 subjects.of(year, category), experts.of(year), each, byCountry, subjects.assigned(year));
-        Instant now = clock.instant();
+        Instant now = time.now();
         subjects.assign(year, asked, now);
         trace("assigned", year, by, now, Map.of("reviews", String.valueOf(asked.size())));
         return asked.size();

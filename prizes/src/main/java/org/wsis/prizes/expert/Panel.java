@@ -1,6 +1,5 @@
 package org.wsis.prizes.expert;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.wsis.account.AccountId;
 import org.wsis.prizes.criterion.Criteria;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.schedule.PortalTime;
 
 /** Asks who may read which project, and what the group thinks. A conflict counts from the moment it is there. */
 @Component
@@ -23,15 +23,15 @@ public class Panel {
     private final Subjects subjects;
     private final Scores scores;
     private final Criteria criteria;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Panel(Contests contests, Experts experts, Subjects subjects, Scores scores, Criteria criteria, Clock clock) {
+    Panel(Contests contests, Experts experts, Subjects subjects, Scores scores, Criteria criteria, PortalTime time) {
         this.contests = contests;
         this.experts = experts;
         this.subjects = subjects;
         this.scores = scores;
         this.criteria = criteria;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The projects of the edition from which nothing keeps the member; none of who is no member. */
@@ -97,7 +97,7 @@ public class Panel {
 
     /** The member has a conflict with the project and does not see it any more. */
     public void declare(ProjectId project, AccountId person, String words) {
-        subjects.declare(project, person, words, clock.instant());
+        subjects.declare(project, person, words, time.now());
     }
 
     /**

@@ -4,24 +4,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
-import org.wsis.account.Grant;
-import org.wsis.account.Role;
-import org.wsis.reference.Reference;
 import org.wsis.web.Column;
+import org.wsis.web.FocalCountries;
 import org.wsis.web.ListFile;
 import org.wsis.web.ListFiles;
-import org.wsis.web.Option;
 import org.wsis.web.Paging;
 
 /** The projects of a focal point's country. For everybody else the page does not exist. */
@@ -40,12 +34,12 @@ class NationalController {
             Column.of("prizes.project.submitted", NationalProject::submittedAt));
 
     private final NationalProjects projects;
-    private final Reference reference;
+    private final FocalCountries countries;
     private final ListFiles files;
 
-    NationalController(NationalProjects projects, Reference reference, ListFiles files) {
+    NationalController(NationalProjects projects, FocalCountries countries, ListFiles files) {
         this.projects = projects;
-        this.reference = reference;
+        this.countries = countries;
         this.files = files;
     }
 
@@ -56,12 +50,8 @@ class NationalController {
             @RequestParam(defaultValue = "1") String page,
             Locale locale,
             Model model) {
-        List<String> countries = countries(actor);
-        String chosen = chosen(countries, country);
+        String chosen = countries.describe(actor, country, locale, model);
         int number = page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1;
-        model.addAttribute("countries", options(countries, locale));
-        model.addAttribute("country", chosen);
-        model.addAttribute("countryName", reference.countryName(chosen, locale));
         model.addAttribute("paging", new Paging(number, SIZE, projects.count(chosen)));
         model.addAttribute("lines", projects.find(chosen, number, SIZE));
         return "prizes/national/list";
@@ -75,35 +65,11 @@ class NationalController {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        String chosen = chosen(countries(actor), country);
+        String chosen = countries.chosen(actor, country);
         var list = new ListFile<>(
                 "wsis-prizes-" + chosen.toLowerCase(Locale.ROOT),
                 COLUMNS,
                 (page, size) -> projects.find(chosen, page, size));
         files.send(list, ending, locale, response);
-    }
-
-    private static List<String> countries(Actor actor) {
-        return actor.grants().stream()
-                .filter(grant -> grant.role() == Role.NATIONAL_FOCAL_POINT)
-                .map(Grant::scope)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-    }
-
-    /** The country that was asked for if it is the reader's, else their first. */
-    private static String chosen(List<String> countries, @Nullable String asked) {
-        return countries.stream()
-                .filter(country -> country.equals(asked))
-                .findFirst()
-                .or(() -> countries.stream().findFirst())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private List<Option> options(List<String> countries, Locale locale) {
-        return countries.stream()
-                .map(code -> new Option(code, reference.countryName(code, locale)))
-                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.prizes.release;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -15,6 +14,7 @@ import org.wsis.approval.Approvals;
 import org.wsis.approval.Approvals.Asking;
 import org.wsis.approval.Approved;
 import org.wsis.prizes.edition.Contests;
+import org.wsis.schedule.PortalTime;
 
 /** Sets when the winners become public, and moves it while they are not: one person asks, another approves. */
 @Service
@@ -25,13 +25,13 @@ class ReleaseDesk implements ApprovalKind {
     private final Contests contests;
     private final Releases releases;
     private final Approvals approvals;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReleaseDesk(Contests contests, Releases releases, Approvals approvals, Clock clock) {
+    ReleaseDesk(Contests contests, Releases releases, Approvals approvals, PortalTime time) {
         this.contests = contests;
         this.releases = releases;
         this.approvals = approvals;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish. */
@@ -53,7 +53,7 @@ class ReleaseDesk implements ApprovalKind {
             return Outcome.PUBLIC;
         }
         Instant at = wished.at();
-        if (at != null && !at.isAfter(clock.instant())) {
+        if (at != null && !at.isAfter(time.now())) {
             return Outcome.PAST;
         }
         return waiting(wished.year()).isEmpty()

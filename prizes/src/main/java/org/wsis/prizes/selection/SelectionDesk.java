@@ -1,6 +1,5 @@
 package org.wsis.prizes.selection;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.release.Releases;
 import org.wsis.prizes.review.ChampionReviews;
+import org.wsis.schedule.PortalTime;
 
 /**
  * Where staff choose who wins. Of one edition, one choice is made at a time. The record says that something was decided,
@@ -25,7 +25,7 @@ class SelectionDesk {
     private final SelectionActs acts;
     private final ChampionReviews reviews;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     SelectionDesk(
             Contests contests,
@@ -34,14 +34,14 @@ class SelectionDesk {
             SelectionActs acts,
             ChampionReviews reviews,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.contests = contests;
         this.releases = releases;
         this.lines = lines;
         this.acts = acts;
         this.reviews = reviews;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Decides about a project. */
@@ -73,13 +73,13 @@ class SelectionDesk {
         if (!releases.isSelecting(year)) {
             return 0;
         }
-        int asked = reviews.ask(year, clock.instant());
+        int asked = reviews.ask(year, time.now());
         trace("asked", year, by, Map.of("reviews", String.valueOf(asked)));
         return asked;
     }
 
     private void trace(String act, int year, AccountId by, Map<String, String> facts) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         events.publishEvent(
                 new AuditedAct(by, now, "prizes.selection." + act, "prizes.edition", String.valueOf(year), facts));
     }

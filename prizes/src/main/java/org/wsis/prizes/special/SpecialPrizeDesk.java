@@ -1,6 +1,5 @@
 package org.wsis.prizes.special;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.release.Releases;
 import org.wsis.prizes.special.SpecialPrize.Words;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff make prizes beside the categories and say what they are, until the winners are public. */
 @Service
@@ -21,15 +21,19 @@ class SpecialPrizeDesk {
     private final Releases releases;
     private final SpecialPrizes prizes;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     SpecialPrizeDesk(
-            Contests contests, Releases releases, SpecialPrizes prizes, ApplicationEventPublisher events, Clock clock) {
+            Contests contests,
+            Releases releases,
+            SpecialPrizes prizes,
+            ApplicationEventPublisher events,
+            PortalTime time) {
         this.contests = contests;
         this.releases = releases;
         this.prizes = prizes;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Makes a prize; answers whether that was possible. */
@@ -39,7 +43,7 @@ class SpecialPrizeDesk {
         if (releases.arePublic(year)) {
             return false;
         }
-        prizes.add(year, id, clock.instant());
+        prizes.add(year, id, time.now());
         prizes.write(id, words);
         trace(year, "prizes.special.added", by);
         return true;
@@ -62,7 +66,7 @@ class SpecialPrizeDesk {
 
     /** Without the words, which are sealed; the record is read by people who need not know them. */
     private void trace(int year, String act, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         events.publishEvent(new AuditedAct(by, now, act, "prizes.edition", String.valueOf(year), Map.of()));
     }
 }

@@ -43,8 +43,8 @@ public class Stories {
         return rows.read("edition = ?", edition);
     }
 
-    /** Whether the publication of the edition stands: nothing is taken any more. */
-    public boolean areClosed(int edition) {
+    /** Whether the publication of the edition stands; then nothing is taken any more. */
+    public boolean arePublished(int edition) {
         return sql.sql("SELECT count(*) FROM prizes.story_book WHERE edition = ?")
                         .param(edition)
                         .query(Integer.class)

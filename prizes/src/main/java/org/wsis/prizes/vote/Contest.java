@@ -12,6 +12,8 @@ import org.wsis.schedule.PhaseView;
  * @param completeOnly whether only ballots count that have a choice in every category with an eligible nominee
  * @param champions how many projects of a category become champions
  * @param tieRule what happens to those that share the last place: {@code ALL_TIED} or {@code FEWER}
+ * @param firstReminder so many days before the close, voters are first reminded of an unfinished ballot
+ * @param lastReminder the same of the last time
  * @param voting the phase of the vote, or null if there is none yet
  * @param nomineesAt when the list of nominees becomes public, or null if that is not known
  * @param championsAt when champions and choices become public, or null if that is not known
@@ -22,6 +24,8 @@ public record Contest(
         boolean completeOnly,
         int champions,
         String tieRule,
+        int firstReminder,
+        int lastReminder,
         @Nullable PhaseView voting,
         @Nullable Instant nomineesAt,
         @Nullable Instant championsAt) {

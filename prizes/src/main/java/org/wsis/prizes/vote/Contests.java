@@ -25,7 +25,14 @@ public class Contests {
     }
 
     /** The settings of an edition that a vote rests on. */
-    record Rules(int year, boolean votesFinal, boolean completeBallotsOnly, int champions, String tieRule) {}
+    record Rules(
+            int year,
+            boolean votesFinal,
+            boolean completeBallotsOnly,
+            int champions,
+            String tieRule,
+            int firstReminder,
+            int lastReminder) {}
 
     /** The edition of the year, if it is run here. */
     public Optional<Contest> find(int year) {
@@ -52,8 +59,8 @@ public class Contests {
     }
 
     private static String rules() {
-        return "SELECT year, votes_final, complete_ballots_only, champions, tie_rule FROM prizes.edition"
-                + " WHERE state = 'RUNNING'";
+        return "SELECT year, votes_final, complete_ballots_only, champions, tie_rule, first_reminder, last_reminder"
+                + " FROM prizes.edition WHERE state = 'RUNNING'";
     }
 
     private Contest contest(Rules rules) {
@@ -67,6 +74,8 @@ public class Contests {
                 rules.completeBallotsOnly(),
                 rules.champions(),
                 rules.tieRule(),
+                rules.firstReminder(),
+                rules.lastReminder(),
                 voting,
                 nominees == null ? opening(voting) : nominees,
                 opening(phases.get(Step.CHAMPIONS.phase())));

@@ -54,25 +54,34 @@ class EditionRulesTests {
 
     @Test
     void aNumberThatWasAnnouncedIsSaidBesideTheOneThatWasApplied() {
-        var settings = new Settings(null, null, true, null, 3, 5, null, null, null, null, null);
+        var settings = new Settings(null, null, true, null, 3, 5, null, null, null, null, null, null, null);
         assertThat(EditionRules.inWords(settings))
                 .extracting(RuleLine::key)
                 .containsExactly("prizes.rule.complete", "prizes.rule.champions", "prizes.rule.announced");
     }
 
     @Test
+    void remindersAreARuleWhereOnlyCompleteBallotsCount() {
+        assertThat(EditionRules.inWords(Settings.USUAL)).contains(RuleLine.of("prizes.reminder.rule", 4, 1));
+        var every = new Settings(null, null, false, null, null, null, null, null, null, 4, 1, null, null);
+        assertThat(EditionRules.inWords(every)).containsExactly(RuleLine.of("prizes.rule.every-vote"));
+    }
+
+    @Test
     void aNewEditionFillsTheGapsOfItsExample() {
-        var gaps = new Settings(null, null, null, null, 3, 5, null, null, null, null, null);
+        var gaps = new Settings(null, null, null, null, 3, 5, null, null, null, null, null, null, null);
         Settings filled = Filled.of(gaps);
         assertThat(filled.champions()).isEqualTo(5);
         assertThat(filled.championsAnnounced()).isNull();
         assertThat(filled.votesFinal()).isTrue();
+        assertThat(filled.firstReminder()).isEqualTo(4);
+        assertThat(filled.lastReminder()).isEqualTo(1);
         assertThat(filled.words()).isEqualTo(BoxLimits.USUAL);
     }
 
     private static Settings champions(int champions) {
         return new Settings(
-                true, true, true, 20, null, champions, TieRule.ALL_TIED, false, false, "en", BoxLimits.USUAL);
+                true, true, true, 20, null, champions, TieRule.ALL_TIED, false, false, 4, 1, "en", BoxLimits.USUAL);
     }
 
     private static PhaseView voting(@org.jspecify.annotations.Nullable Instant opens) {

@@ -166,6 +166,8 @@ class SubmissionRulesTests {
                 TieRule.ALL_TIED,
                 false,
                 winnersAgain,
+                4,
+                1,
                 "en",
                 BoxLimits.USUAL);
         Set<Condition> found =

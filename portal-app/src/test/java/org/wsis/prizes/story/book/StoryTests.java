@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -201,14 +202,27 @@ class StoryTests {
         String publication = STAFF + PRINTED + "/stories/publication";
         String book = "/prizes/" + PRINTED + "/stories";
         assertThat(browser.get().uri(book)).hasStatus(404);
+        assertThat(linksTo(book)).isEmpty();
         assertThat(owners.post(browser, editor, publication, Map.of("seen", "2")))
                 .hasStatus(422);
         assertThat(owners.post(browser, editor, publication, Map.of("seen", "1")))
                 .hasRedirectedUrl(book);
         assertThat(owners.post(browser, editor, publication, Map.of("seen", "1")))
                 .hasStatus(422);
+        assertThat(linksTo(book)).containsExactly("/prizes/" + PRINTED, "/prizes/" + PRINTED + "/results");
         assertFrozen(book, champion);
         assertPrinted(book);
+    }
+
+    /** Of the page of the edition and its results, those that lead there. */
+    private List<String> linksTo(String book) {
+        return Stream.of("/prizes/" + PRINTED, "/prizes/" + PRINTED + "/results")
+                .filter(page -> {
+                    var answer = browser.get().uri(page).exchange();
+                    assertThat(answer).hasStatusOk();
+                    return Owners.text(answer).contains("href=\"" + book + "\"");
+                })
+                .toList();
     }
 
     private void assertFrozen(String book, ProjectId champion) throws Exception {

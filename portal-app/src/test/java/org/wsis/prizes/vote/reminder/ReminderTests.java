@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
@@ -50,6 +51,9 @@ class ReminderTests {
 
     @Autowired
     MockMvcTester browser;
+
+    @Autowired
+    JdbcClient sql;
 
     @AfterEach
     void endTheVotes() {
@@ -90,6 +94,27 @@ class ReminderTests {
         job.run();
         assertThat(WrittenLetters.to(unfinished)).hasSize(2);
         assertThat(WrittenLetters.to(whole)).isEmpty();
+    }
+
+    @Test
+    void theEditionSaysWhen() {
+        Running contest = contest(true);
+        closesIn(contest, Duration.ofDays(6));
+        job.run();
+        assertThat(WrittenLetters.to(unfinished)).isEmpty();
+        days(contest, 7, 5);
+        job.run();
+        assertThat(WrittenLetters.to(unfinished)).as("the first").hasSize(1);
+        days(contest, 8, 7);
+        job.run();
+        job.run();
+        assertThat(WrittenLetters.to(unfinished)).as("the last").hasSize(2);
+    }
+
+    private void days(Running contest, int first, int last) {
+        sql.sql("UPDATE prizes.edition SET first_reminder = ?, last_reminder = ? WHERE year = ?")
+                .params(first, last, contest.year())
+                .update();
     }
 
     @Test

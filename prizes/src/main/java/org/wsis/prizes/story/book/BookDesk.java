@@ -1,6 +1,5 @@
 package org.wsis.prizes.story.book;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -29,6 +28,7 @@ import org.wsis.prizes.story.Quote;
 import org.wsis.prizes.story.Stories;
 import org.wsis.prizes.story.Story;
 import org.wsis.prizes.story.StoryState;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff publish the stories of an edition, once and for ever. */
 @Service
@@ -39,7 +39,7 @@ class BookDesk {
     private final Contests contests;
     private final Files files;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     BookDesk(
             Books books,
@@ -48,14 +48,14 @@ class BookDesk {
             Contests contests,
             Files files,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.books = books;
         this.champions = champions;
         this.stories = stories;
         this.contests = contests;
         this.files = files;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of the wish to publish. */
@@ -88,7 +88,7 @@ class BookDesk {
         if (chosen.isEmpty() || chosen.size() != seen) {
             return Outcome.OVERTAKEN;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
         String language = Objects.requireNonNullElse(edition.settings().language(), "en");
         books.freeze(new BookContent(year, language, now, chosen), by);
         var facts = Map.of("stories", String.valueOf(seen));

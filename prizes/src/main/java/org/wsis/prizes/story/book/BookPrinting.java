@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.wsis.files.FileId;
 import org.wsis.files.Files;
 import org.wsis.files.StoredFile;
 import org.wsis.mail.PublicAddress;
+import org.wsis.schedule.PortalTime;
 import org.wsis.web.Typesetter;
 import org.wsis.web.Typesetter.Printed;
 
@@ -37,7 +37,7 @@ class BookPrinting {
     private final Files files;
     private final PublicAddress address;
     private final TransactionOperations transaction;
-    private final Clock clock;
+    private final PortalTime time;
 
     BookPrinting(
             Books books,
@@ -46,14 +46,14 @@ class BookPrinting {
             Files files,
             PublicAddress address,
             TransactionOperations transaction,
-            Clock clock) {
+            PortalTime time) {
         this.books = books;
         this.typesetter = typesetter;
         this.templates = templates;
         this.files = files;
         this.address = address;
         this.transaction = transaction;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -82,7 +82,7 @@ class BookPrinting {
 
     private void keep(int edition, Printed document) {
         StoredFile file = files.ownPdf("wsis-prizes-" + edition + "-stories.pdf", document.content());
-        if (!books.keepPrint(edition, file.id(), document.pages(), clock.instant())) {
+        if (!books.keepPrint(edition, file.id(), document.pages(), time.now())) {
             files.remove(file.id());
         }
     }

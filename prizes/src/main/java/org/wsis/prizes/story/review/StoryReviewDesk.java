@@ -1,6 +1,5 @@
 package org.wsis.prizes.story.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.wsis.prizes.story.StoryActs;
 import org.wsis.prizes.story.StoryLetters;
 import org.wsis.prizes.story.StoryPin;
 import org.wsis.prizes.story.StoryState;
+import org.wsis.schedule.PortalTime;
 
 /** Where moderators read stories and decide. */
 @Service
@@ -34,7 +34,7 @@ class StoryReviewDesk {
     private final StoryLetters letters;
     private final Files files;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     StoryReviewDesk(
             Champions champions,
@@ -43,14 +43,14 @@ class StoryReviewDesk {
             StoryLetters letters,
             Files files,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.champions = champions;
         this.stories = stories;
         this.acts = acts;
         this.letters = letters;
         this.files = files;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a decision. */
@@ -123,7 +123,7 @@ class StoryReviewDesk {
         if (story.get().state() != StoryState.RECEIVED || story.get().version() != seen) {
             return Decided.TOO_LATE;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         step.take(champion.get(), story.get(), now);
         String id = project.toString();
         events.publishEvent(new AuditedAct(by, now, "prizes.story.decided", "prizes.project", id, Map.of()));

@@ -1,6 +1,5 @@
 package org.wsis.prizes.story.write;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.wsis.prizes.story.StoryLetters;
 import org.wsis.prizes.story.StoryState;
 import org.wsis.prizes.story.StoryText;
 import org.wsis.schedule.PhaseView;
+import org.wsis.schedule.PortalTime;
 
 /** Where the submitter of a champion writes its story and sends it. */
 @Service
@@ -30,7 +30,7 @@ class StoryDesk {
     private final StoryActs acts;
     private final Contests contests;
     private final StoryLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
     StoryDesk(
             Champions champions,
@@ -38,13 +38,13 @@ class StoryDesk {
             StoryActs acts,
             Contests contests,
             StoryLetters letters,
-            Clock clock) {
+            PortalTime time) {
         this.champions = champions;
         this.stories = stories;
         this.acts = acts;
         this.contests = contests;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The story, begun or not, if the person handed the champion in. */
@@ -59,7 +59,7 @@ class StoryDesk {
                     story,
                     call,
                     StoryRules.problems(story == null ? StoryText.NONE : story.text()),
-                    StoryRules.isInTime(state, call, stories.areClosed(champion.edition()), clock.instant()),
+                    StoryRules.isInTime(state, call, stories.arePublished(champion.edition()), time.now()),
                     story == null ? List.of() : acts.of(project));
         });
     }
@@ -80,7 +80,7 @@ class StoryDesk {
     @Transactional
     public StorySaved save(ProjectId project, AccountId person, StoryText text, @Nullable Long seen) {
         return own(project, person)
-                .map(champion -> write(stories.begin(champion, clock.instant()), text, seen))
+                .map(champion -> write(stories.begin(champion, time.now()), text, seen))
                 .orElseGet(StorySaved.NotYours::new);
     }
 
@@ -94,7 +94,7 @@ class StoryDesk {
         if (seen != null && seen != story.version()) {
             return new StorySaved.Overtaken(story.version());
         }
-        stories.write(story, text, clock.instant());
+        stories.write(story, text, time.now());
         return new StorySaved.Done(story.version() + 1);
     }
 
@@ -109,12 +109,12 @@ class StoryDesk {
         if (!story.get().state().isWritable()) {
             return new StorySent.Received();
         }
-        return send(champion.get(), story.get(), person, consent, clock.instant());
+        return send(champion.get(), story.get(), person, consent, time.now());
     }
 
     private StorySent send(Champion champion, Story story, AccountId person, boolean consent, Instant now) {
         PhaseView call = call(champion);
-        if (!StoryRules.isInTime(story.state(), call, stories.areClosed(story.edition()), now)) {
+        if (!StoryRules.isInTime(story.state(), call, stories.arePublished(story.edition()), now)) {
             Instant closed = call == null ? null : call.closesAt();
             return new StorySent.NotInTime(
                     call != null && call.opensAt() != null && now.isBefore(call.opensAt()) ? null : closed);

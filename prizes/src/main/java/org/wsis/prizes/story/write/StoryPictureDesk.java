@@ -2,7 +2,6 @@ package org.wsis.prizes.story.write;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ import org.wsis.prizes.story.Champion;
 import org.wsis.prizes.story.Champions;
 import org.wsis.prizes.story.Stories;
 import org.wsis.prizes.story.Story;
+import org.wsis.schedule.PortalTime;
 
 /** Where pictures are hung on a story, taken off and read. */
 @Service
@@ -25,13 +25,13 @@ class StoryPictureDesk {
     private final Champions champions;
     private final Stories stories;
     private final Files files;
-    private final Clock clock;
+    private final PortalTime time;
 
-    StoryPictureDesk(Champions champions, Stories stories, Files files, Clock clock) {
+    StoryPictureDesk(Champions champions, Stories stories, Files files, PortalTime time) {
         this.champions = champions;
         this.stories = stories;
         this.files = files;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a picture. */
@@ -92,7 +92,7 @@ class StoryPictureDesk {
 
     private Optional<Story> writable(ProjectId project, AccountId person) {
         return own(project, person)
-                .map(champion -> stories.begin(champion, clock.instant()))
+                .map(champion -> stories.begin(champion, time.now()))
                 .filter(story -> story.state().isWritable());
     }
 }

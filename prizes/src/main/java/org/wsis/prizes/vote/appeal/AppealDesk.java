@@ -1,22 +1,22 @@
 package org.wsis.prizes.vote.appeal;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 
 /** Where a voter whose ballot was set aside says something to it, by the link of the letter. */
 @Service
 public class AppealDesk {
     private final Appeals appeals;
-    private final Clock clock;
+    private final PortalTime time;
 
-    AppealDesk(Appeals appeals, Clock clock) {
+    AppealDesk(Appeals appeals, PortalTime time) {
         this.appeals = appeals;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What was last done with the voter's ballot, if it was set aside and the voter was told. */
@@ -42,7 +42,7 @@ public class AppealDesk {
     boolean appeal(@Nullable String token, String words) {
         return asked(token)
                 .filter(Appeal::canBeMade)
-                .filter(appeal -> appeals.say(appeal.id(), words, clock.instant()))
+                .filter(appeal -> appeals.say(appeal.id(), words, time.now()))
                 .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.prizes.vote.appeal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.wsis.approval.Approvals.Asking;
 import org.wsis.approval.Approved;
 import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.vote.Contests;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff answer appeals, or ask a second person to let the ballot count again. */
 @Service
@@ -29,7 +29,7 @@ class AppealStaffDesk {
     private final Approvals approvals;
     private final Contests contests;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     AppealStaffDesk(
             Appeals appeals,
@@ -37,13 +37,13 @@ class AppealStaffDesk {
             Approvals approvals,
             Contests contests,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.appeals = appeals;
         this.letters = letters;
         this.approvals = approvals;
         this.contests = contests;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish. */
@@ -73,7 +73,7 @@ class AppealStaffDesk {
         if (appeal == null) {
             return Wish.UNKNOWN;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         if (appeal.state() != Appeal.State.WAITING || !appeals.answer(id, answer, by, now)) {
             return Wish.OVER;
         }

@@ -2,7 +2,6 @@ package org.wsis.prizes.vote.appeal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 
 /**
  * Tells voters that their ballots were set aside, and that they count again. Each is told once for each such act: the row
@@ -52,13 +52,13 @@ class Telling {
     private final JdbcClient database;
     private final Accounts accounts;
     private final AppealLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Telling(JdbcClient database, Accounts accounts, AppealLetters letters, Clock clock) {
+    Telling(JdbcClient database, Accounts accounts, AppealLetters letters, PortalTime time) {
         this.database = database;
         this.accounts = accounts;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     private record Affected(UUID cluster, AccountId voter, int edition, String rule, int number) {
@@ -119,7 +119,7 @@ class Telling {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return time.now().atOffset(ZoneOffset.UTC);
     }
 
     private static Affected affected(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package org.wsis.prizes.vote.check;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.prizes.vote.VoteDesk;
 import org.wsis.prizes.vote.Voted;
+import org.wsis.schedule.PortalTime;
 
 /** Asks voters for a check, keeps the choice that waits for it, and saves that choice once it is passed. */
 @Service
@@ -29,21 +29,21 @@ public class CheckDesk {
     private final Accounts accounts;
     private final Letters letters;
     private final Limits limits;
-    private final Clock clock;
+    private final PortalTime time;
 
-    CheckDesk(Checks checks, VoteDesk votes, Accounts accounts, Letters letters, Limits limits, Clock clock) {
+    CheckDesk(Checks checks, VoteDesk votes, Accounts accounts, Letters letters, Limits limits, PortalTime time) {
         this.checks = checks;
         this.votes = votes;
         this.accounts = accounts;
         this.letters = letters;
         this.limits = limits;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Keeps a choice that a check holds back, and writes the letter if it asks for one and none has left. */
     @Transactional
     public void keep(int edition, AccountId voter, UUID project) {
-        checks.keep(edition, voter, project, clock.instant());
+        checks.keep(edition, voter, project, time.now());
         checks.open(edition, voter)
                 .filter(check -> check.isByMail() && !check.sent())
                 .ifPresent(this::write);
@@ -79,7 +79,7 @@ public class CheckDesk {
     private void write(OpenCheck check) {
         accounts.find(check.voter()).ifPresent(person -> {
             Secret secret = Secret.random();
-            checks.sent(check, secret.digest(), clock.instant());
+            checks.sent(check, secret.digest(), time.now());
             letters.queue(new NewLetter(
                     person.email(),
                     person.locale(),
@@ -115,7 +115,7 @@ public class CheckDesk {
     record Passed(int edition, @Nullable Voted voted) {}
 
     private Passed pass(OpenCheck check) {
-        boolean first = checks.pass(check, clock.instant());
+        boolean first = checks.pass(check, time.now());
         UUID project = check.project();
         Voted voted = first && project != null ? votes.vote(check.edition(), project, check.voter()) : null;
         return new Passed(check.edition(), voted);

@@ -1,6 +1,5 @@
 package org.wsis.prizes.vote.count;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -16,6 +15,7 @@ import org.wsis.approval.Approvals.Asking;
 import org.wsis.approval.Approved;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.count.Cluster.Act;
+import org.wsis.schedule.PortalTime;
 
 /** Sets ballots aside and restores them: one person asks, another approves, and the row of both is the act. */
 @Service
@@ -27,14 +27,14 @@ public class IntegrityDesk {
     private final Counts counts;
     private final Contests contests;
     private final Approvals approvals;
-    private final Clock clock;
+    private final PortalTime time;
 
-    IntegrityDesk(Clusters clusters, Counts counts, Contests contests, Approvals approvals, Clock clock) {
+    IntegrityDesk(Clusters clusters, Counts counts, Contests contests, Approvals approvals, PortalTime time) {
         this.clusters = clusters;
         this.counts = counts;
         this.contests = contests;
         this.approvals = approvals;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of a wish. */
@@ -57,7 +57,7 @@ public class IntegrityDesk {
             return Wish.COUNTED;
         }
         UUID id = UUID.randomUUID();
-        clusters.add(id, edition, rule, reason, by, clock.instant());
+        clusters.add(id, edition, rule, reason, by, time.now());
         if (clusters.fill(id, edition, voters) == 0) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Wish.NO_BALLOT;

@@ -1,6 +1,5 @@
 package org.wsis.prizes.vote.reminder;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.reminder.Reminders.Unfinished;
+import org.wsis.schedule.PortalTime;
 import org.wsis.web.GenevaText;
 
 /** Reminds voters, each once for each number: the row that says so and the letter are one transaction. */
@@ -27,19 +27,19 @@ class ReminderDesk {
     private final Reminders reminders;
     private final Accounts accounts;
     private final Letters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReminderDesk(Reminders reminders, Accounts accounts, Letters letters, Clock clock) {
+    ReminderDesk(Reminders reminders, Accounts accounts, Letters letters, PortalTime time) {
         this.reminders = reminders;
         this.accounts = accounts;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Reminds some voters after this one; gives the last of them, or empty at the end. */
     @Transactional
     Optional<UUID> remind(Contest contest, @Nullable UUID after) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         return ReminderRules.due(contest, now).flatMap(number -> remind(contest, number, after, now));
     }
 
@@ -89,7 +89,7 @@ class ReminderDesk {
     @Transactional
     Optional<Integer> stop(@Nullable String token) {
         byte[] hash = Secret.of(token).digest();
-        reminders.stop(hash, clock.instant());
+        reminders.stop(hash, time.now());
         return reminders.edition(hash);
     }
 }

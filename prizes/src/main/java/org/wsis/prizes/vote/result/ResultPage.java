@@ -15,6 +15,7 @@ import org.wsis.web.Bar;
  * @param winners how many of these won, or null while nobody may know
  * @param blocks by category
  * @param specials prizes beside the categories that somebody won
+ * @param stories whether the success stories of the champions are published
  */
 public record ResultPage(
         Contest contest,
@@ -23,7 +24,8 @@ public record ResultPage(
         int champions,
         @Nullable Integer winners,
         List<Block> blocks,
-        List<Special> specials) {
+        List<Special> specials,
+        boolean stories) {
     /**
      * A category.
      *

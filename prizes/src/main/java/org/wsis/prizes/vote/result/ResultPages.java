@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.prizes.edition.ContestPage;
 import org.wsis.prizes.edition.ContestPages;
 import org.wsis.prizes.special.SpecialPrizes;
+import org.wsis.prizes.story.Stories;
 import org.wsis.prizes.vote.Contest;
 import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.proof.Proofs;
@@ -32,6 +33,7 @@ public class ResultPages {
     private final ResultBars bars;
     private final Winners winners;
     private final SpecialPrizes specials;
+    private final Stories stories;
     private final Clock clock;
 
     ResultPages(
@@ -42,6 +44,7 @@ public class ResultPages {
             ResultBars bars,
             Winners winners,
             SpecialPrizes specials,
+            Stories stories,
             Clock clock) {
         this.contests = contests;
         this.editions = editions;
@@ -50,15 +53,19 @@ public class ResultPages {
         this.bars = bars;
         this.winners = winners;
         this.specials = specials;
+        this.stories = stories;
         this.clock = clock;
     }
 
-    /** What everybody may see now of the vote of that year. */
+    /** What everybody may see now of the contest of that year. */
     public VoteParts parts(int year) {
         Instant now = clock.instant();
         return contests.find(year)
-                .map(contest ->
-                        new VoteParts(contest.showsNominees(now), contest.hasOpened(now), proofs.isPublished(contest)))
+                .map(contest -> new VoteParts(
+                        contest.showsNominees(now),
+                        contest.hasOpened(now),
+                        proofs.isPublished(contest),
+                        stories.arePublished(year)))
                 .orElse(VoteParts.NONE);
     }
 
@@ -84,7 +91,8 @@ public class ResultPages {
                                 list.stream().filter(Winner::holdsCategory).count())
                         .orElse(null),
                 blocks(edition, prizes, bars.of(contest.year(), champions, locale)),
-                specials(contest.year(), prizes, locale));
+                specials(contest.year(), prizes, locale),
+                stories.arePublished(contest.year()));
     }
 
     private static List<ResultPage.Block> blocks(

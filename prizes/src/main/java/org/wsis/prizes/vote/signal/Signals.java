@@ -2,7 +2,6 @@ package org.wsis.prizes.vote.signal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 
 /** Looks at ballots by the rules, each in one statement, and keeps what was met. */
 @Component
@@ -57,17 +57,17 @@ public class Signals {
     private static final int MOST = 200;
 
     private final JdbcClient database;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Signals(JdbcClient database, Clock clock) {
+    Signals(JdbcClient database, PortalTime time) {
         this.database = database;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Looks at all ballots of an edition, and asks voters for what the rules ask for. */
     @Transactional
     public void look(int edition) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = time.now().atOffset(ZoneOffset.UTC);
         for (SignalRule rule : SignalRule.values()) {
             database.sql(LOOK.formatted(rule.members()))
                     .param("edition", edition)

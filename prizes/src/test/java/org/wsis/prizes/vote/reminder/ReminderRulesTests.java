@@ -17,30 +17,36 @@ import org.wsis.schedule.PhaseView;
 class ReminderRulesTests {
     private static final Instant CLOSES = Instant.parse("2018-02-18T22:00:00Z");
 
-    private static Contest contest(boolean completeOnly) {
-        return new Contest(2018, true, completeOnly, 5, "ALL_TIED", voting(), null, null);
+    private static Contest contest(boolean completeOnly, int first, int last) {
+        return new Contest(2018, true, completeOnly, 5, "ALL_TIED", first, last, voting(), null, null);
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "none",
             value = {
-                "PT96H0.001S, none",
-                "PT96H, 1",
-                "PT24H0.001S, 1",
-                "PT24H, 2",
-                "PT0.001S, 2",
-                "PT0S, none",
-                "-PT1H, none"
+                "4, 1, PT96H0.001S, none",
+                "4, 1, PT96H, 1",
+                "4, 1, PT24H0.001S, 1",
+                "4, 1, PT24H, 2",
+                "4, 1, PT0.001S, 2",
+                "4, 1, PT0S, none",
+                "4, 1, -PT1H, none",
+                "10, 3, PT240H0.001S, none",
+                "10, 3, PT240H, 1",
+                "10, 3, PT72H0.001S, 1",
+                "10, 3, PT72H, 2"
             })
-    void twoAreDueBeforeTheClose(Duration before, @Nullable Integer number) {
-        assertThat(ReminderRules.due(contest(true), CLOSES.minus(before)).orElse(null))
+    void twoAreDueBeforeTheClose(int first, int last, Duration before, @Nullable Integer number) {
+        assertThat(ReminderRules.due(contest(true, first, last), CLOSES.minus(before))
+                        .orElse(null))
                 .isEqualTo(number);
     }
 
     @Test
     void noneIsDueWhereEachChoiceCountsByItself() {
-        assertThat(ReminderRules.due(contest(false), CLOSES.minusSeconds(60))).isEmpty();
+        assertThat(ReminderRules.due(contest(false, 4, 1), CLOSES.minusSeconds(60)))
+                .isEmpty();
     }
 
     private static PhaseView voting() {
