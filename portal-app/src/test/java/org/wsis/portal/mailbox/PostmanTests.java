@@ -98,7 +98,7 @@ class PostmanTests {
         MimeMessage letter = onlyLetterTo("stop@post.example");
         String link = "https://portal.wsis.example/timeline/following?token=secret";
         assertThat(letter.getHeader("List-Unsubscribe", null)).isEqualTo("<" + link + ">");
-        assertThat(part(letter, 0)).contains("Stop these letters:", link);
+        assertThat(part(letter, 0)).contains("Stop these letters", link);
         assertThat(part(letter, 1)).contains("href=\"" + link + "\"");
         await().until(() -> state("stop@post.example").equals("SENT"));
         assertThat(single("SELECT stop_path FROM mail.letter WHERE recipient = ?", "stop@post.example"))

@@ -40,7 +40,7 @@ import org.wsis.schedule.clock.RehearsedTime;
 class WrongClocksTests {
     private static final Instant CLOSES = Instant.parse("2018-02-18T22:00:00Z");
     private static final Duration LONG = Duration.ofDays(20);
-    private static final Duration BEFORE = Duration.ofSeconds(5);
+    private static final Duration BEFORE = Duration.ofSeconds(8);
     private static final Duration AFTER = Duration.ofSeconds(2);
     private static final int TIMES = 14;
     private static final int PROJECTS = 2262;
