@@ -1,4 +1,4 @@
-/** The Open Consultation Process that prepares each Forum. Its pages come with its own issue; until then the module holds no code. */
+/** Open consultations: the preparatory process of each Forum and any other, with phases, meetings and reviews. */
 @NullMarked
 package org.wsis.consultation;
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ class StoredTimetable implements Timetable {
     @Transactional(readOnly = true)
     public List<PhaseView> phases(String process, String edition) {
         return views(phases.ofEdition(process, edition));
+    }
+
+    @Override
+    public List<PhaseView> of(Set<String> processes) {
+        return all().filter(phase -> processes.contains(phase.process()))
+                .sorted(BY_FIRST)
+                .toList();
     }
 
     @Override

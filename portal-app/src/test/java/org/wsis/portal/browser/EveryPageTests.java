@@ -179,6 +179,12 @@ class EveryPageTests {
                 open("/stocktaking/reports"),
                 new PageType("/stocktaking/reports/{slug}", samples::publishedPath, null),
                 new PageType("/stocktaking/reports/{slug}, withdrawn", samples::withdrawnPath, null),
+                open("/consultations"),
+                open("/consultations/forum-2018"),
+                open("/consultations/forum-2017"),
+                open("/consultations/digital-gender-divide-2017"),
+                new PageType("/consultations/{slug}/meetings/{id}", () -> ofConsultation("meeting"), null),
+                new PageType("/consultations/{slug}/reviews/{id}", () -> ofConsultation("review"), null),
                 open("/prizes"),
                 open("/prizes/2018"),
                 open("/prizes/2017/results"),
@@ -278,6 +284,19 @@ class EveryPageTests {
                         "/admin/stocktaking/entries/{id}/collections",
                         () -> "/admin" + anEntry() + "/collections",
                         Role.ADMINISTRATOR),
+                as(Role.EDITOR, "/admin/consultations"),
+                as(Role.EDITOR, "/admin/consultations/new"),
+                as(Role.EDITOR, "/admin/consultations/forum-2017"),
+                as(Role.ADMINISTRATOR, "/admin/consultations/forum-2018"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/words"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/phases/new"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/phases/contributions"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/phases/opening/meeting"),
+                as(Role.EDITOR, "/admin/consultations/forum-2017/reviews/new"),
+                new PageType(
+                        "/admin/consultations/{slug}/reviews/{id}",
+                        () -> "/admin" + ofConsultation("review"),
+                        Role.EDITOR),
                 as(Role.EDITOR, "/admin/prizes"),
                 as(Role.EDITOR, "/admin/prizes/2018/projects"),
                 new PageType("/admin/prizes/{year}/projects/{id}", this::aProject, Role.EDITOR),
@@ -465,6 +484,16 @@ class EveryPageTests {
                 + database.sql("SELECT id FROM schedule.phase WHERE edition = '2018' ORDER BY key LIMIT 1")
                         .query(UUID.class)
                         .single();
+    }
+
+    /** The first meeting or review of a consultation of the archive. */
+    private String ofConsultation(String what) {
+        return database.sql("SELECT '/consultations/' || p.slug || '/%1$ss/' || t.id FROM consultation.%1$s t"
+                                .formatted(what)
+                        + " JOIN consultation.process p ON p.id = t.process WHERE t.source IS NOT NULL"
+                        + " ORDER BY p.slug DESC, t.id LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     /** An entry that was returned with reasons and sent again. */
