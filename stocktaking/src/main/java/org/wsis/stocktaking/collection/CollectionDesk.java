@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.collection;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.collection.MemberRows.Member;
 
@@ -18,12 +18,12 @@ import org.wsis.stocktaking.collection.MemberRows.Member;
 class CollectionDesk {
     private final MemberRows members;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    CollectionDesk(MemberRows members, ApplicationEventPublisher events, Clock clock) {
+    CollectionDesk(MemberRows members, ApplicationEventPublisher events, PortalTime time) {
         this.members = members;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What came of it. */
@@ -44,7 +44,7 @@ class CollectionDesk {
         if (member.collections().equals(wanted)) {
             return Outcome.UNCHANGED;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         members.write(entry, wanted, now);
         events.publishEvent(new EntryPlaced(entry));
         without(wanted, member.collections()).forEach(added -> trace("added", entry, added, reason, staff, now));

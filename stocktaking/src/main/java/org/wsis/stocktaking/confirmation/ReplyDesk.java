@@ -1,7 +1,6 @@
 package org.wsis.stocktaking.confirmation;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.Confirming;
 
@@ -20,12 +20,12 @@ import org.wsis.stocktaking.entry.Confirming;
 class ReplyDesk {
     private final JdbcClient database;
     private final Confirming confirming;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReplyDesk(JdbcClient database, Confirming confirming, Clock clock) {
+    ReplyDesk(JdbcClient database, Confirming confirming, PortalTime time) {
         this.database = database;
         this.confirming = confirming;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -80,7 +80,7 @@ class ReplyDesk {
                                 "UPDATE stocktaking.question SET answer = ?, answered_at = ? WHERE hash = ? AND answer IS NULL")
                         .params(
                                 reply.name(),
-                                clock.instant().atOffset(ZoneOffset.UTC),
+                                time.now().atOffset(ZoneOffset.UTC),
                                 Secret.of(token).digest())
                         .update()
                 == 1;

@@ -1,11 +1,11 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Where an owner says whether what is published is still true. */
@@ -13,12 +13,12 @@ import org.wsis.stocktaking.EntryId;
 public class Confirming {
     private final Entries entries;
     private final Acts acts;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Confirming(Entries entries, Acts acts, Clock clock) {
+    Confirming(Entries entries, Acts acts, PortalTime time) {
         this.entries = entries;
         this.acts = acts;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** It is; false if the person has no such published entry. */
@@ -34,7 +34,7 @@ public class Confirming {
     }
 
     private boolean say(EntryId id, AccountId owner, Act.Kind kind, Saying saying) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Optional<Entry> own =
                 entries.lockWritten(id.value(), owner.value()).filter(entry -> entry.state() == State.PUBLISHED);
         own.ifPresent(entry -> {

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Where an owner says that an entry is a later phase of another one, or begins one from a former entry. */
@@ -16,11 +16,11 @@ public class ContinuationDesk {
     private static final int MOST = 200;
 
     private final Entries entries;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ContinuationDesk(Entries entries, Clock clock) {
+    ContinuationDesk(Entries entries, PortalTime time) {
         this.entries = entries;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** An entry that another one may continue. */
@@ -59,7 +59,7 @@ public class ContinuationDesk {
         if (entry.isEmpty() || former != null && !mayName(entry.get(), owner, former)) {
             return false;
         }
-        entry.get().continueFrom(former, clock.instant());
+        entry.get().continueFrom(former, time.now());
         return true;
     }
 

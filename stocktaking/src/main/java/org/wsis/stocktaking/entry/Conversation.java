@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** What staff and the owner of an entry say to one another, beside the decisions; each is told by letter. */
@@ -27,7 +27,7 @@ public class Conversation {
     private final EntryLetters letters;
     private final Writers writers;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     Conversation(
             Entries entries,
@@ -36,14 +36,14 @@ public class Conversation {
             EntryLetters letters,
             Writers writers,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.entries = entries;
         this.acts = acts;
         this.history = history;
         this.letters = letters;
         this.writers = writers;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The entry as staff talk about it; nothing for their own, for drafts and where the owner is gone. */
@@ -111,7 +111,7 @@ public class Conversation {
     }
 
     private void say(Entry entry, Act.Kind kind, AccountId by, String words) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         acts.save(Act.verdict(entry, kind, by, now, words, List.of()));
         events.publishEvent(new AuditedAct(
                 by,

@@ -1,10 +1,10 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Where an owner begins a draft with what a former entry says. */
@@ -12,12 +12,12 @@ import org.wsis.stocktaking.EntryId;
 public class CopyDesk {
     private final Entries entries;
     private final ContinuationDesk continuations;
-    private final Clock clock;
+    private final PortalTime time;
 
-    CopyDesk(Entries entries, ContinuationDesk continuations, Clock clock) {
+    CopyDesk(Entries entries, ContinuationDesk continuations, PortalTime time) {
         this.entries = entries;
         this.continuations = continuations;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Copies all but files, which belong to one entry; as its next phase, if that is wanted and can be. */
@@ -30,7 +30,7 @@ public class CopyDesk {
         if (entries.drafts(owner.value()) >= OwnerDesk.MOST_DRAFTS) {
             return new Copied.TooManyDrafts(OwnerDesk.MOST_DRAFTS);
         }
-        Entry draft = entries.save(Entry.copied(former.get(), owner, clock.instant()));
+        Entry draft = entries.save(Entry.copied(former.get(), owner, time.now()));
         if (continuing) {
             continuations.link(draft.id(), owner, id);
         }

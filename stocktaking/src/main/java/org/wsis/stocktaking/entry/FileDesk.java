@@ -2,7 +2,6 @@ package org.wsis.stocktaking.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.wsis.files.FileId;
 import org.wsis.files.Files;
 import org.wsis.files.Intake;
 import org.wsis.files.StoredFile;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.Attachments;
 
@@ -23,13 +23,13 @@ public class FileDesk {
     private final Entries entries;
     private final Files files;
     private final Writers writers;
-    private final Clock clock;
+    private final PortalTime time;
 
-    FileDesk(Entries entries, Files files, Writers writers, Clock clock) {
+    FileDesk(Entries entries, Files files, Writers writers, PortalTime time) {
         this.entries = entries;
         this.files = files;
         this.writers = writers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Hangs a document on the entry. */
@@ -65,7 +65,7 @@ public class FileDesk {
     private Attached hang(Entry entry, Intake intake, Function<FileId, Attachments> place) {
         return switch (intake) {
             case Intake.Accepted(StoredFile file) -> {
-                entry.attach(place.apply(file.id()), clock.instant());
+                entry.attach(place.apply(file.id()), time.now());
                 yield new Attached.Done();
             }
             case Intake.Refused(String reason) -> new Attached.Refused(reason);
@@ -80,7 +80,7 @@ public class FileDesk {
         if (entry.isEmpty()) {
             return new Attached.NotYours();
         }
-        entry.get().attach(entry.get().attachments().without(file), clock.instant());
+        entry.get().attach(entry.get().attachments().without(file), time.now());
         drop(entry.get(), file);
         return new Attached.Done();
     }

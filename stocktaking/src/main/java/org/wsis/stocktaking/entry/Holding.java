@@ -1,10 +1,10 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.HeldEntry;
 import org.wsis.stocktaking.content.Activity;
@@ -23,24 +23,24 @@ class Holding {
     private final Entries entries;
     private final Acts acts;
     private final Leaving leaving;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Holding(Entries entries, Acts acts, Leaving leaving, Clock clock) {
+    Holding(Entries entries, Acts acts, Leaving leaving, PortalTime time) {
         this.entries = entries;
         this.acts = acts;
         this.leaving = leaving;
-        this.clock = clock;
+        this.time = time;
     }
 
     EntryId hold(HeldEntry said, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Entry entry = entries.save(Entry.held(content(said), said.organisation(), entries.nextNumber(), now));
         acts.save(Act.of(entry, Act.Kind.HELD, by, now));
         return entry.id();
     }
 
     void rewrite(EntryId id, HeldEntry said, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Entry entry = entries.lock(id.value()).orElseThrow();
         if (entry.state() == State.HELD) {
             entry.rewrite(content(said), said.organisation(), now);
@@ -49,7 +49,7 @@ class Holding {
     }
 
     void drop(EntryId id, AccountId by) {
-        leaving.leave(entries.lock(id.value()).orElseThrow(), by, clock.instant());
+        leaving.leave(entries.lock(id.value()).orElseThrow(), by, time.now());
     }
 
     private static Content content(HeldEntry said) {

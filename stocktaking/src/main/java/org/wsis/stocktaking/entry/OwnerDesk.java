@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.content.ContentRules;
 import org.wsis.stocktaking.content.StepContent;
@@ -30,16 +30,21 @@ public class OwnerDesk {
     private final Leaving leaving;
     private final Succession succession;
     private final Accounts accounts;
-    private final Clock clock;
+    private final PortalTime time;
 
     OwnerDesk(
-            Entries entries, History history, Leaving leaving, Succession succession, Accounts accounts, Clock clock) {
+            Entries entries,
+            History history,
+            Leaving leaving,
+            Succession succession,
+            Accounts accounts,
+            PortalTime time) {
         this.entries = entries;
         this.history = history;
         this.leaving = leaving;
         this.succession = succession;
         this.accounts = accounts;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The entries that the person owns or writes along, the last changed first. */
@@ -94,7 +99,7 @@ public class OwnerDesk {
         return entries.lockWritten(id.value(), owner.value())
                 .filter(entry -> entry.state() == State.PUBLISHED)
                 .map(entry -> entries.openRevision(id.value())
-                        .orElseGet(() -> entries.save(Entry.revising(entry, clock.instant())))
+                        .orElseGet(() -> entries.save(Entry.revising(entry, time.now())))
                         .id());
     }
 
@@ -105,7 +110,7 @@ public class OwnerDesk {
      */
     @Transactional
     public Saved save(EntryId id, AccountId owner, StepContent step, @Nullable String seen) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Optional<Entry> existing = entries.lockWritten(id.value(), owner.value());
         if (existing.isEmpty()) {
             if (entries.drafts(owner.value()) >= MOST_DRAFTS) {
@@ -144,7 +149,7 @@ public class OwnerDesk {
     public boolean withdraw(EntryId id, AccountId owner) {
         Optional<Entry> own = entries.lockWritten(id.value(), owner.value())
                 .filter(entry -> entry.isOwnedBy(owner) || entry.revises() != null);
-        own.ifPresent(entry -> leaving.leave(entry, owner, clock.instant()));
+        own.ifPresent(entry -> leaving.leave(entry, owner, time.now()));
         return own.isPresent();
     }
 

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.mail.Letters;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Takes a publication back while its owner has not been told. */
@@ -17,13 +17,13 @@ public class Recalling {
     private final Entries entries;
     private final Decision decision;
     private final Letters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Recalling(Entries entries, Decision decision, Letters letters, Clock clock) {
+    Recalling(Entries entries, Decision decision, Letters letters, PortalTime time) {
         this.entries = entries;
         this.decision = decision;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What became of it. Words: {@code stocktaking.batch.undone.<name in lower case>}. */
@@ -52,7 +52,7 @@ public class Recalling {
         if (!letters.takeBack(publication.hold())) {
             return Recalled.TOLD;
         }
-        decision.recall(entry.get(), publication.before(), moderator, clock.instant());
+        decision.recall(entry.get(), publication.before(), moderator, time.now());
         entries.flush();
         return Recalled.UNDONE;
     }

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.moderation.ItemPublished;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.HeldEntries;
 
@@ -23,13 +23,13 @@ class Releasing implements HeldEntries {
     private final Entries entries;
     private final Acts acts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    Releasing(Entries entries, Acts acts, ApplicationEventPublisher events, Clock clock) {
+    Releasing(Entries entries, Acts acts, ApplicationEventPublisher events, PortalTime time) {
         this.entries = entries;
         this.acts = acts;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -45,7 +45,7 @@ class Releasing implements HeldEntries {
     @Transactional
     public boolean publish(EntryId id, @Nullable AccountId owner) {
         Optional<Entry> held = held(id);
-        held.ifPresent(entry -> publish(entry, owner, clock.instant()));
+        held.ifPresent(entry -> publish(entry, owner, time.now()));
         return held.isPresent();
     }
 
@@ -64,7 +64,7 @@ class Releasing implements HeldEntries {
     public boolean submit(EntryId id, AccountId owner) {
         Optional<Entry> held = held(id);
         held.ifPresent(entry -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             entry.handOn(owner, now);
             acts.save(Act.of(entry, Act.Kind.RECEIVED, owner, now));
         });

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 
 /** Where moderators read what was handed in and decide. */
@@ -20,15 +20,16 @@ public class ReviewDesk {
     private final Accounts accounts;
     private final Decision decision;
     private final Writers writers;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReviewDesk(Entries entries, History history, Accounts accounts, Decision decision, Writers writers, Clock clock) {
+    ReviewDesk(
+            Entries entries, History history, Accounts accounts, Decision decision, Writers writers, PortalTime time) {
         this.entries = entries;
         this.history = history;
         this.accounts = accounts;
         this.decision = decision;
         this.writers = writers;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The entry, unless it is a draft, which nobody but its owner sees. */
@@ -106,7 +107,7 @@ public class ReviewDesk {
         if (entry.version() != seen || !permission.holds(entry)) {
             return new Decided.TooLate(history.last(entry));
         }
-        step.take(entry, clock.instant());
+        step.take(entry, time.now());
         return new Decided.Done(entry.state());
     }
 

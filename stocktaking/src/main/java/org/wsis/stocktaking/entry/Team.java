@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.author.Authors;
 import org.wsis.stocktaking.author.Invitation;
@@ -29,7 +29,7 @@ public class Team {
     private final Accounts accounts;
     private final Succession succession;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     Team(
             Entries entries,
@@ -38,14 +38,14 @@ public class Team {
             Accounts accounts,
             Succession succession,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.entries = entries;
         this.acts = acts;
         this.authors = authors;
         this.accounts = accounts;
         this.succession = succession;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Somebody has accepted to write along. */
@@ -59,7 +59,7 @@ public class Team {
     public boolean remove(EntryId id, AccountId owner, UUID author) {
         Optional<Entry> own = entries.lockOwn(id.value(), owner.value());
         Optional<Invitation> gone = own.flatMap(entry -> authors.remove(id, author));
-        gone.filter(one -> !one.isOpen()).ifPresent(one -> tell(own.get(), Act.Kind.REMOVED, owner, clock.instant()));
+        gone.filter(one -> !one.isOpen()).ifPresent(one -> tell(own.get(), Act.Kind.REMOVED, owner, time.now()));
         return gone.isPresent();
     }
 
@@ -69,7 +69,7 @@ public class Team {
         Optional<Entry> entry = entries.lockWritten(id.value(), person.value());
         boolean left = entry.isPresent() && authors.leave(id, person);
         if (left) {
-            tell(entry.get(), Act.Kind.LEFT, person, clock.instant());
+            tell(entry.get(), Act.Kind.LEFT, person, time.now());
         }
         return left;
     }
@@ -83,7 +83,7 @@ public class Team {
                 .findFirst()
                 .map(Invitation::person));
         next.ifPresent(person -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             succession.entrust(own.get(), person, now);
             accounts.find(owner).ifPresent(former -> authors.add(id, owner, former.email(), now));
             tell(own.get(), Act.Kind.HANDED_OVER, owner, now);

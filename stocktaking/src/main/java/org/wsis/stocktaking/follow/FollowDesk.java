@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.follow;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 
 /** Where people save searches, change them and stop them. */
 @Component
@@ -20,11 +20,11 @@ class FollowDesk {
     static final int LONGEST = 2000;
 
     private final SearchRows rows;
-    private final Clock clock;
+    private final PortalTime time;
 
-    FollowDesk(SearchRows rows, Clock clock) {
+    FollowDesk(SearchRows rows, PortalTime time) {
         this.rows = rows;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The person's searches, the newest first. */
@@ -39,14 +39,14 @@ class FollowDesk {
         if (!known && rows.number(person) >= MOST) {
             return false;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         rows.save(new SavedSearch(UUID.randomUUID(), person, name, query, frequency, now, now));
         return true;
     }
 
     /** Answers whether there was such a search of this person. */
     public boolean change(UUID id, AccountId person, String name, Frequency frequency) {
-        return rows.change(id, person, name, frequency, frequency.next(clock.instant()));
+        return rows.change(id, person, name, frequency, frequency.next(time.now()));
     }
 
     /** Answers whether there was such a search of this person. */

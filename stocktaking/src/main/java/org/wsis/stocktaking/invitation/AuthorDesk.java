@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.invitation;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.wsis.account.Accounts;
 import org.wsis.account.EmailAddress;
 import org.wsis.account.Limits;
 import org.wsis.account.Secret;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.author.Authors;
 import org.wsis.stocktaking.author.Invitation;
@@ -35,7 +35,7 @@ class AuthorDesk {
     private final Accounts accounts;
     private final Limits limits;
     private final InvitationLetters letters;
-    private final Clock clock;
+    private final PortalTime time;
 
     AuthorDesk(
             OwnerDesk entries,
@@ -43,13 +43,13 @@ class AuthorDesk {
             Accounts accounts,
             Limits limits,
             InvitationLetters letters,
-            Clock clock) {
+            PortalTime time) {
         this.entries = entries;
         this.authors = authors;
         this.accounts = accounts;
         this.limits = limits;
         this.letters = letters;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What came of inviting. */
@@ -73,13 +73,15 @@ class AuthorDesk {
         List<Invitation> all = authors.of(entry.id());
         Map<AccountId, AccountView> people = accounts.findAll(
                 all.stream().map(Invitation::person).filter(Objects::nonNull).toList());
+        Instant now = time.now();
         return all.stream()
                 .filter(one -> entry.owned() || !one.isOpen())
-                .map(one -> line(one, entry, people, reader))
+                .map(one -> line(one, entry, people, reader, now))
                 .toList();
     }
 
-    private AuthorLine line(Invitation one, OwnEntry entry, Map<AccountId, AccountView> people, AccountId reader) {
+    private static AuthorLine line(
+            Invitation one, OwnEntry entry, Map<AccountId, AccountView> people, AccountId reader, Instant now) {
         AccountId id = one.person();
         AccountView person = id == null ? null : people.get(id);
         return new AuthorLine(
@@ -87,7 +89,7 @@ class AuthorDesk {
                 person == null ? null : person.name(),
                 entry.owned() ? one.email() : null,
                 one.expiresAt(),
-                one.isOpen() && !one.expiresAt().isAfter(clock.instant()),
+                one.isOpen() && !one.expiresAt().isAfter(now),
                 reader.equals(id));
     }
 
@@ -112,7 +114,7 @@ class AuthorDesk {
     }
 
     private Invited write(EntryId id, EmailAddress email, AccountView inviting) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Instant expires = now.plus(ANSWER);
         Secret secret = Secret.random();
         if (!authors.invite(id, email, secret, now, expires)) {

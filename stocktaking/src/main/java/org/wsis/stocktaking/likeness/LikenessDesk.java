@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.likeness;
 
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.ContinuationDesk;
 import org.wsis.stocktaking.entry.OwnEntry;
@@ -20,19 +20,19 @@ public class LikenessDesk {
     private final OwnerDesk entries;
     private final ContinuationDesk continuations;
     private final JdbcClient database;
-    private final Clock clock;
+    private final PortalTime time;
 
     LikenessDesk(
             Likenesses likenesses,
             OwnerDesk entries,
             ContinuationDesk continuations,
             JdbcClient database,
-            Clock clock) {
+            PortalTime time) {
         this.likenesses = likenesses;
         this.entries = entries;
         this.continuations = continuations;
         this.database = database;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What came of an answer, which is where the owner goes on. */
@@ -97,7 +97,7 @@ public class LikenessDesk {
                 .param("entry", id.value())
                 .param("other", other.value())
                 .param("answer", answer.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.report;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.report.ReportDone.Done;
 
 /** Where the secretariat draws up reports. Whoever wrote on an older version than the present one writes over nothing. */
@@ -19,12 +19,12 @@ public class ReportDesk {
 
     private final Reports reports;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReportDesk(Reports reports, ApplicationEventPublisher events, Clock clock) {
+    ReportDesk(Reports reports, ApplicationEventPublisher events, PortalTime time) {
         this.reports = reports;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Begins a report. */
@@ -33,7 +33,7 @@ public class ReportDesk {
         if (reports.isTaken(plan.slug(), NONE)) {
             return new ReportDone.AddressTaken();
         }
-        Report report = reports.save(Report.planned(plan, clock.instant()));
+        Report report = reports.save(Report.planned(plan, time.now()));
         return done(report, by, "stocktaking.report.begun");
     }
 
@@ -44,7 +44,7 @@ public class ReportDesk {
             if (reports.isTaken(plan.slug(), id.value())) {
                 return new ReportDone.AddressTaken();
             }
-            report.plan(plan, clock.instant());
+            report.plan(plan, time.now());
             return done(report, by, "stocktaking.report.planned");
         });
     }
@@ -53,7 +53,7 @@ public class ReportDesk {
     @Transactional
     public ReportDone introduce(ReportId id, long seen, String markdown, AccountId by) {
         return draft(id, seen, report -> {
-            report.introduce(markdown, clock.instant());
+            report.introduce(markdown, time.now());
             return done(report, by, "stocktaking.report.introduced");
         });
     }
@@ -71,7 +71,7 @@ public class ReportDesk {
     @Transactional
     public ReportDone startFreezing(ReportId id, AccountId by) {
         return in(id, ReportState.DRAFT, report -> {
-            report.startFreezing(by, clock.instant());
+            report.startFreezing(by, time.now());
             return done(report, by, "stocktaking.report.freezing");
         });
     }
@@ -80,7 +80,7 @@ public class ReportDesk {
     @Transactional
     public ReportDone stopFreezing(ReportId id, AccountId by) {
         return in(id, ReportState.FREEZING, report -> {
-            report.stopFreezing(clock.instant());
+            report.stopFreezing(time.now());
             return done(report, by, "stocktaking.report.stopped");
         });
     }
@@ -98,7 +98,7 @@ public class ReportDesk {
     @Transactional
     public ReportDone publish(ReportId id, AccountId by) {
         return in(id, ReportState.FROZEN, report -> {
-            report.publish(clock.instant());
+            report.publish(time.now());
             return done(report, by, "stocktaking.report.published");
         });
     }
@@ -107,7 +107,7 @@ public class ReportDesk {
     @Transactional
     public ReportDone withdraw(ReportId id, String reason, AccountId by) {
         return in(id, ReportState.PUBLISHED, report -> {
-            report.withdraw(reason, clock.instant());
+            report.withdraw(reason, time.now());
             return done(report, by, "stocktaking.report.withdrawn");
         });
     }
@@ -132,7 +132,7 @@ public class ReportDesk {
     private ReportDone done(Report report, AccountId by, String act) {
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 act,
                 "stocktaking.report",
                 report.id().toString(),

@@ -1,12 +1,12 @@
 package org.wsis.stocktaking.takeover;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.EntryId;
 import org.wsis.stocktaking.entry.Handover;
 import org.wsis.stocktaking.entry.Held;
@@ -19,14 +19,14 @@ class TakeoverDesk {
     private final Takeovers takeovers;
     private final Handover handover;
     private final TakeoverTrace trace;
-    private final Clock clock;
+    private final PortalTime time;
 
-    TakeoverDesk(TakeoverRows rows, Takeovers takeovers, Handover handover, TakeoverTrace trace, Clock clock) {
+    TakeoverDesk(TakeoverRows rows, Takeovers takeovers, Handover handover, TakeoverTrace trace, PortalTime time) {
         this.rows = rows;
         this.takeovers = takeovers;
         this.handover = handover;
         this.trace = trace;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What came of asking. */
@@ -58,7 +58,7 @@ class TakeoverDesk {
                 .isEmpty()) {
             return Asked.NOT_YOURS;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         Takeover request = rows.save(Takeover.requested(id, person, reason, now));
         trace.requested(request.view(), now);
         return Asked.DONE;
@@ -70,7 +70,7 @@ class TakeoverDesk {
         Optional<Takeover> request = rows.findFirstByEntryAndPersonOrderByRequestedAtDesc(id.value(), person.value())
                 .filter(one -> one.state() == TakeoverState.REQUESTED);
         request.ifPresent(one -> {
-            Instant now = clock.instant();
+            Instant now = time.now();
             one.withdraw(now);
             trace.withdrawn(one.view(), now);
         });
@@ -96,7 +96,7 @@ class TakeoverDesk {
         if (approved && !TakeoverRules.mayTakeOver(entry, person, takeovers.tie(entry, person))) {
             return Decided.UNTIED;
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         request.decide(approved, reason, staff, now);
         if (approved) {
             handover.handOver(entry.id(), person, now);

@@ -1,6 +1,5 @@
 package org.wsis.stocktaking.report.section;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Actor;
 import org.wsis.account.Role;
 import org.wsis.audit.AuditedAct;
+import org.wsis.schedule.PortalTime;
 import org.wsis.stocktaking.report.ReportId;
 import org.wsis.stocktaking.report.ReportLibrary;
 import org.wsis.stocktaking.report.ReportRules;
@@ -26,19 +26,19 @@ public class SectionDesk {
     private final ReportLibrary library;
     private final SectionLetters letters;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     SectionDesk(
             Sections sections,
             ReportLibrary library,
             SectionLetters letters,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.sections = sections;
         this.library = library;
         this.letters = letters;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Asks the facilitators of these lines, of those that were not asked yet. */
@@ -54,7 +54,7 @@ public class SectionDesk {
         List<String> missing =
                 lines.stream().filter(line -> !asked.contains(line)).distinct().toList();
         for (String line : missing) {
-            note(sections.save(Section.requested(id, line, clock.instant())), by, "requested");
+            note(sections.save(Section.requested(id, line, time.now())), by, "requested");
         }
         letters.requested(report, missing);
         return SectionDone.DONE;
@@ -67,7 +67,7 @@ public class SectionDesk {
             return SectionDone.UNKNOWN;
         }
         return on(id, line, seen, Set.of(SectionState.REQUESTED, SectionState.WRITTEN), section -> {
-            section.write(markdown, actor.account(), clock.instant());
+            section.write(markdown, actor.account(), time.now());
             note(section, actor.account(), "written");
         });
     }
@@ -76,7 +76,7 @@ public class SectionDesk {
     @Transactional
     public SectionDone take(ReportId id, String line, long seen, AccountId by) {
         return on(id, line, seen, Set.of(SectionState.WRITTEN), section -> {
-            section.take(clock.instant());
+            section.take(time.now());
             note(section, by, "taken");
         });
     }
@@ -85,7 +85,7 @@ public class SectionDesk {
     @Transactional
     public SectionDone ask(ReportId id, String line, long seen, String remark, AccountId by) {
         return on(id, line, seen, Set.of(SectionState.WRITTEN, SectionState.TAKEN), section -> {
-            section.ask(remark, clock.instant());
+            section.ask(remark, time.now());
             note(section, by, "asked");
             letters.asked(library.find(id).orElseThrow(), section.view(null), remark);
         });
@@ -109,7 +109,7 @@ public class SectionDesk {
     private void note(Section section, AccountId by, String act) {
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 "stocktaking.section." + act,
                 "stocktaking.report",
                 section.id().report().toString(),
