@@ -40,6 +40,7 @@ class FirstFilling {
                 .scope(register.type())
                 .massIndexer()
                 .purgeAllOnStart(true)
+                .mergeSegmentsOnFinish(true) // a question goes to each segment; the queue's few come beside the one
                 .threadsToLoadObjects(Runtime.getRuntime().availableProcessors())
                 .batchSizeToLoadObjects(AT_A_TIME)
                 .idFetchSize(AT_A_TIME)

@@ -18,10 +18,12 @@ class EntryCounts {
 
     private final EntityManager entities;
     private final ValueCounts values;
+    private final Readings readings;
 
-    EntryCounts(EntityManager entities, ValueCounts values) {
+    EntryCounts(EntityManager entities, ValueCounts values, Readings readings) {
         this.entities = entities;
         this.values = values;
+        this.readings = readings;
     }
 
     @Transactional(readOnly = true)
@@ -42,6 +44,6 @@ class EntryCounts {
 
     private Counting count(Filter filter, List<String> fields) {
         SearchSession session = Search.session(entities);
-        return values.count(session, filter, Readings.of(session, filter), fields);
+        return values.count(session, filter, readings.of(session, filter), fields);
     }
 }

@@ -19,9 +19,11 @@ public class EntryIds {
     private static final int AT_A_TIME = 5000;
 
     private final EntityManager entities;
+    private final Readings readings;
 
-    EntryIds(EntityManager entities) {
+    EntryIds(EntityManager entities, Readings readings) {
         this.entities = entities;
+        this.readings = readings;
     }
 
     /** The first ones, in the filter's order. */
@@ -66,7 +68,7 @@ public class EntryIds {
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(EntryIndex.predicate(scope.predicate(), filter, Readings.of(session, filter), null))
+                .where(EntryIndex.predicate(scope.predicate(), filter, readings.of(session, filter), null))
                 .sort(EntryIndex.sort(scope.sort(), filter))
                 .toQuery();
     }

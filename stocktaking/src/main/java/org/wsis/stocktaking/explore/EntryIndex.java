@@ -36,15 +36,18 @@ public class EntryIndex {
     private final TransactionTemplate transaction;
     private final KnownAnswers known;
     private final ValueCounts values;
+    private final Readings readings;
 
     EntryIndex(
             EntityManager entities,
             EntityManagerFactory factory,
             PlatformTransactionManager transactions,
             IndexState state,
-            ValueCounts values) {
+            ValueCounts values,
+            Readings readings) {
         this.entities = entities;
         this.values = values;
+        this.readings = readings;
         this.known = new KnownAnswers(state);
         this.scope = SingletonSupplier.of(() -> Search.mapping(factory).scope(PublishedEntry.class));
         this.transaction = new TransactionTemplate(transactions);
@@ -62,7 +65,7 @@ public class EntryIndex {
 
     private Found answer(SearchSession session, Filter filter, int size) {
         Found exact = ask(session, filter, Reading.EXACT, size);
-        return exact.total() == 0 && Readings.of(session, filter) == Reading.NEAR
+        return exact.total() == 0 && readings.of(session, filter) == Reading.NEAR
                 ? ask(session, filter, Reading.NEAR, size)
                 : exact;
     }

@@ -46,6 +46,11 @@ public record Filter(String question, Map<Facet, Set<String>> chosen, Sort sort,
         return new Filter(question, with(Facet.COLLECTION, Set.of(collection)).chosen(), sort, page);
     }
 
+    /** The words alone, from the first page. */
+    Filter wordsOnly() {
+        return new Filter(question, Map.of(), sort, 1);
+    }
+
     /** The same without words, from the first page. */
     Filter withoutWords() {
         return new Filter("", chosen, sort == Sort.RELEVANCE ? Sort.NEWEST : sort, 1);

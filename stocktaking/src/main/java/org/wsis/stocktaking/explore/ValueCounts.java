@@ -47,10 +47,10 @@ class ValueCounts {
             SearchScope<PublishedEntry> scope, Filter filter, Reading reading, Collection<String> fields) {
         Map<String, Set<String>> chosen = new HashMap<>();
         filter.chosen().forEach((facet, values) -> chosen.put(facet.parameter(), values));
-        Filter words = new Filter(filter.question(), Map.of(), filter.sort(), 1);
         return new Counter.Asked(
                 new Words(filter.question(), reading),
-                () -> LuceneMigrationUtils.toLuceneQuery(EntryIndex.predicate(scope.predicate(), words, reading, null)),
+                () -> LuceneMigrationUtils.toLuceneQuery(
+                        EntryIndex.predicate(scope.predicate(), filter.wordsOnly(), reading, null)),
                 chosen,
                 fields);
     }
