@@ -34,6 +34,7 @@ import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.consultation.AskingConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -56,6 +57,7 @@ class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
     private static final int CONTEST = 2084;
     private static final int PUBLIC = 2070;
+    private static final int ASKING = 2315;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -106,6 +108,9 @@ class EveryPageTests {
 
     @Autowired
     DoubtedBallots ballots;
+
+    @Autowired
+    AskingConsultations consultations;
 
     private DoubtedBallots.@Nullable Begun worked;
     private DoubtedBallots.@Nullable Begun mailed;
@@ -202,6 +207,7 @@ class EveryPageTests {
                 new PageType("/certificates/{code}", this::aCertificate, null),
                 new PageType(
                         "/prizes/{year}/results with winners", () -> released().path() + "/results", null),
+                new PageType("/consultations/{slug}/questions", () -> asking("/questions"), null),
                 open("/prizes/ballot-check"),
                 open("/prizes/reminders"),
                 new PageType("/prizes/appeal", this::anOwnAppeal, null),
@@ -235,6 +241,14 @@ class EveryPageTests {
                         "/prizes/{year}/ballot/check by mail",
                         () -> mailed().ballot() + "/check",
                         () -> mailed().voter()),
+                new PageType("/consultations/{slug}/contribute", () -> asking("/contribute"), Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute, the official form", this::official, Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute, nothing asked", this::notAsking, Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute/check", () -> asking("/contribute/check"), Role.EXPERT),
+                new PageType(
+                        "/consultations/{slug}/contribute/files/{question}",
+                        () -> asking("/contribute/files/file"),
+                        Role.EXPERT),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 as(Role.EXPERT, "/prizes/mine/certificates"),
@@ -331,6 +345,21 @@ class EveryPageTests {
                         "/admin/prizes/{year}/stories/publication", () -> staffStories("/publication"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/stories/{id}", () -> staffStories("/{id}"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/entries", () -> "/admin" + aContest() + "/entries", Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/questionnaire", () -> questions(""), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/preview", () -> questions("/preview"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/versions/{number}",
+                        () -> questions("/versions/1"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/items/new/{kind}",
+                        () -> questions("/items/new/TEXT?under=all"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/items/{path}",
+                        () -> questions("/items/rows"),
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -370,6 +399,28 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
+    }
+
+    private String asking(String page) {
+        consultations.ask(ASKING, AskingConsultations.everyType());
+        return "/consultations/" + AskingConsultations.slug(ASKING) + page;
+    }
+
+    private String official() {
+        try {
+            return consultations.official() + "/contribute";
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String notAsking() {
+        consultations.begin(ASKING + 1);
+        return "/consultations/" + AskingConsultations.slug(ASKING + 1) + "/contribute";
+    }
+
+    private String questions(String page) {
+        return "/admin" + asking("/questionnaire") + page;
     }
 
     private String aContest() {

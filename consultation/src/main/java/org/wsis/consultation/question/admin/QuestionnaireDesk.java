@@ -1,0 +1,150 @@
+package org.wsis.consultation.question.admin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.audit.AuditedAct;
+import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.question.Draft;
+import org.wsis.consultation.question.Item;
+import org.wsis.consultation.question.Keys;
+import org.wsis.consultation.question.Kind;
+import org.wsis.consultation.question.Questionnaire;
+import org.wsis.consultation.question.QuestionnaireRules;
+import org.wsis.consultation.question.Questionnaires;
+import org.wsis.consultation.question.Version;
+
+/** Where staff write the next version of a questionnaire and publish it. */
+@Service
+class QuestionnaireDesk {
+    private final Questionnaires questionnaires;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    QuestionnaireDesk(Questionnaires questionnaires, ApplicationEventPublisher events, Clock clock) {
+        this.questionnaires = questionnaires;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds an item under the one of this path; it gets a key that no version ever had. */
+    @Transactional
+    public Written add(ConsultationId process, String parent, Kind kind, ItemForm form, AccountId by) {
+        Instant now = clock.instant();
+        Draft draft = questionnaires.lock(process, now);
+        Item above = draft.content().find(parent).orElse(null);
+        if (above == null && !parent.isEmpty() || !QuestionnaireRules.fits(kind, above)) {
+            return new Written.Gone();
+        }
+        List<Item> beside = above == null ? draft.content().sections() : above.items();
+        if (beside.size() >= QuestionnaireRules.MOST_ITEMS) {
+            return new Written.TooMany();
+        }
+        Item item = form.toItem("", kind, List.of());
+        String key = Keys.of(
+                item.title().texts().getOrDefault(item.title().language(), ""),
+                kind,
+                taken(process, draft, kind == Kind.PART ? parent : ""));
+        return write(process, draft, parent, form.toItem(key, kind, List.of()), form, by);
+    }
+
+    /** Lets the item at the path say so. */
+    @Transactional
+    public Written change(ConsultationId process, String path, ItemForm form, AccountId by) {
+        Draft draft = questionnaires.lock(process, clock.instant());
+        Item item = draft.content().find(path).orElse(null);
+        if (item == null) {
+            return new Written.Gone();
+        }
+        Item said = form.toItem(item.key(), item.kind(), item.items());
+        return write(process, draft, draft.content().parentOf(path), said, form, by);
+    }
+
+    private Written write(ConsultationId process, Draft draft, String parent, Item item, ItemForm form, AccountId by) {
+        Long seen = form.revision();
+        if (seen == null || seen != draft.revision()) {
+            return new Written.Overtaken(draft.revision());
+        }
+        questionnaires.write(process, draft.content().put(parent, item), clock.instant());
+        trace("written", process, by, Map.of("item", item.key()));
+        return new Written.Done();
+    }
+
+    /** All keys that items beside it have or had, so that no answer is ever taken for one to another question. */
+    private Set<String> taken(ConsultationId process, Draft draft, String question) {
+        Set<String> keys = new HashSet<>();
+        Stream.concat(
+                        Stream.of(draft.content()),
+                        questionnaires.versions(process).stream().map(Version::content))
+                .flatMap(content -> besides(content, question))
+                .forEach(item -> keys.add(item.key()));
+        return keys;
+    }
+
+    private static Stream<Item> besides(Questionnaire content, String question) {
+        return question.isEmpty()
+                ? Stream.concat(content.sections().stream(), content.questions().stream())
+                : content.question(question).stream().flatMap(one -> one.items().stream());
+    }
+
+    /** Takes an item out of the draft, with all that belongs to it. Answers whether it was there. */
+    @Transactional
+    public boolean remove(ConsultationId process, String path, AccountId by) {
+        Draft draft = questionnaires.lock(process, clock.instant());
+        if (draft.content().find(path).isEmpty()) {
+            return false;
+        }
+        questionnaires.write(process, draft.content().without(path), clock.instant());
+        trace("removed", process, by, Map.of("item", path));
+        return true;
+    }
+
+    /** Moves an item one place among those beside it. Answers whether it is there. */
+    @Transactional
+    public boolean move(ConsultationId process, String path, boolean earlier) {
+        Draft draft = questionnaires.lock(process, clock.instant());
+        if (draft.content().find(path).isEmpty()) {
+            return false;
+        }
+        questionnaires.write(process, draft.content().moved(path, earlier), clock.instant());
+        return true;
+    }
+
+    /** Makes the draft the next version, which is asked from now on. Empty if it has problems or nothing new. */
+    @Transactional
+    public Optional<Integer> publish(ConsultationId process, AccountId by) {
+        Instant now = clock.instant();
+        Draft draft = questionnaires.lock(process, now);
+        if (!mayPublish(draft, questionnaires.versions(process))) {
+            return Optional.empty();
+        }
+        int number = questionnaires.publish(process, by, now);
+        trace("published", process, by, Map.of("version", String.valueOf(number)));
+        return Optional.of(number);
+    }
+
+    /** Whether the draft can be published: it is whole, and says something new. */
+    static boolean mayPublish(Draft draft, List<Version> versions) {
+        return QuestionnaireRules.problems(draft.content()).isEmpty()
+                && (versions.isEmpty() || !versions.getFirst().content().equals(draft.content()));
+    }
+
+    private void trace(String act, ConsultationId process, AccountId by, Map<String, String> facts) {
+        events.publishEvent(new AuditedAct(
+                by,
+                clock.instant(),
+                "consultation.question." + act,
+                "consultation.process",
+                process.toString(),
+                facts));
+    }
+}

@@ -1,0 +1,59 @@
+package org.wsis.consultation.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.wsis.reference.ContentFile;
+
+class OfficialFormTests {
+    private static final Questionnaire FORM =
+            OfficialForm.read(ContentFile.of("consultation_official_form.csv").rows());
+    private static final Set<String> LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
+
+    @Test
+    void coversEveryTopicOfTheProcess() {
+        assertThat(FORM.sections())
+                .extracting(Item::key)
+                .containsExactly(
+                        "programme",
+                        "goals",
+                        "topics",
+                        "themes",
+                        "partnerships",
+                        "speakers",
+                        "workshop",
+                        "exhibition",
+                        "partner");
+        assertThat(FORM.question("sdgs").orElseThrow().items()).hasSize(17);
+        assertThat(FORM.question("theme-lines").orElseThrow().items()).hasSize(18);
+        assertThat(FORM.questions().stream().map(Item::kind).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Kind.values()).filter(Kind::asks).toArray(Kind[]::new));
+    }
+
+    @Test
+    void saysEverythingInSixLanguages() {
+        assertThat(all()).hasSize(100).allSatisfy(item -> {
+            assertThat(item.title().texts().keySet()).as(item.key()).isEqualTo(LANGUAGES);
+            if (!item.help().texts().isEmpty()) {
+                assertThat(item.help().texts().keySet()).as(item.key()).isEqualTo(LANGUAGES);
+            }
+        });
+    }
+
+    @Test
+    void canBePublished() {
+        assertThat(QuestionnaireRules.problems(FORM)).isEmpty();
+        assertThat(all().map(Item::key)).allMatch(key -> key.matches("[a-z0-9-]{1,60}"));
+    }
+
+    private static Stream<Item> all() {
+        return Stream.concat(
+                FORM.sections().stream(),
+                FORM.questions().stream().flatMap(one -> Stream.concat(Stream.of(one), one.items().stream())));
+    }
+}
