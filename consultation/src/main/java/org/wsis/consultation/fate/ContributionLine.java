@@ -1,0 +1,36 @@
+package org.wsis.consultation.fate;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wsis.account.AccountId;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.reference.StakeholderType;
+
+/**
+ * A contribution in a list.
+ *
+ * @param organisation for which it speaks, or null
+ * @param type of who sent it, as they were then, or null
+ * @param country of who sent it, as they were then: ISO 3166-1 alpha-2, or null
+ * @param assignee who of the staff has taken it, or null
+ * @param mergedInto the contribution of which it is a part now, or null
+ * @param shown whether everybody may read it
+ */
+public record ContributionLine(
+        UUID id,
+        int number,
+        String title,
+        String language,
+        Instant sentAt,
+        boolean late,
+        boolean confidential,
+        boolean hidden,
+        AccountId person,
+        @Nullable OrganisationId organisation,
+        @Nullable StakeholderType type,
+        @Nullable String country,
+        @Nullable AccountId assignee,
+        @Nullable UUID mergedInto,
+        Standing state,
+        boolean shown) {}
