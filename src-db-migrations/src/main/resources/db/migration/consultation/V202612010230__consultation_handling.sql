@@ -14,7 +14,7 @@ CREATE TABLE consultation.handling (
     hidden_reason    text        CHECK (hidden_reason ~ '^[A-Z_]{3,30}$'),
     hidden_words     text        CHECK (char_length(hidden_words) BETWEEN 1 AND 2000),
     fate             text        CHECK (fate IN ('REFLECTED', 'NOT_TAKEN_UP', 'ANSWERED')),
-    fate_words       jsonb       CHECK (jsonb_typeof(fate_words -> 'texts') = 'object'),
+    fate_words       jsonb       CHECK (jsonb_typeof(fate_words -> 'texts') = 'object' AND octet_length(fate_words::text) <= 100000),
     fate_at          timestamptz,
     merged_into      uuid        REFERENCES consultation.contribution (id) CHECK (merged_into <> contribution),
     CHECK (num_nulls(hidden_at, hidden_reason, hidden_words) IN (0, 3)),
@@ -30,11 +30,11 @@ CREATE TABLE consultation.theme (
     process       uuid        NOT NULL REFERENCES consultation.process (id),
     version       bigint      NOT NULL CHECK (version >= 0),
     place         integer     NOT NULL CHECK (place BETWEEN 1 AND 999),
-    title         jsonb       NOT NULL CHECK (jsonb_typeof(title -> 'texts' -> 'en') = 'string'),
-    about         jsonb       NOT NULL CHECK (jsonb_typeof(about -> 'texts') = 'object'),
+    title         jsonb       NOT NULL CHECK (jsonb_typeof(title -> 'texts' -> 'en') = 'string' AND octet_length(title::text) <= 10000),
+    about         jsonb       NOT NULL CHECK (jsonb_typeof(about -> 'texts') = 'object' AND octet_length(about::text) <= 100000),
     created_at    timestamptz NOT NULL,
     outcome       text        CHECK (outcome IN ('REFLECTED', 'NOT_TAKEN_UP')),
-    outcome_words jsonb       CHECK (jsonb_typeof(outcome_words -> 'texts') = 'object'),
+    outcome_words jsonb       CHECK (jsonb_typeof(outcome_words -> 'texts') = 'object' AND octet_length(outcome_words::text) <= 100000),
     closed_at     timestamptz,
     CHECK (num_nulls(outcome, outcome_words, closed_at) IN (0, 3))
 );

@@ -9,7 +9,7 @@ CREATE TABLE consultation.fate_event (
     by           uuid        NOT NULL,
     theme        uuid        REFERENCES consultation.theme (id),
     other        uuid        REFERENCES consultation.contribution (id),
-    words        jsonb       CHECK (jsonb_typeof(words -> 'texts') = 'object'),
+    words        jsonb       CHECK (jsonb_typeof(words -> 'texts') = 'object' AND octet_length(words::text) <= 100000),
     CHECK ((theme IS NULL) = (kind NOT IN ('IN_THEME', 'OUT_OF_THEME', 'THEME_REFLECTED', 'THEME_NOT_TAKEN_UP'))),
     CHECK ((other IS NULL) = (kind <> 'MERGED')),
     CHECK (words IS NOT NULL OR kind NOT IN ('REFLECTED', 'NOT_TAKEN_UP', 'ANSWERED', 'THEME_REFLECTED', 'THEME_NOT_TAKEN_UP'))

@@ -30,6 +30,7 @@ final class AnswerTraits {
 
     private static boolean isTicked(Answers answers, String key) {
         return answers.said().entrySet().stream()
-                .anyMatch(said -> said.getKey().endsWith("_" + key) && said.getValue().equals(TICKED));
+                .anyMatch(said ->
+                        said.getKey().endsWith("_" + key) && said.getValue().equals(TICKED));
     }
 }

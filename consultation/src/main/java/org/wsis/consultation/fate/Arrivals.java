@@ -60,10 +60,14 @@ class Arrivals {
                 .param("type", sender.type())
                 .param("country", sender.country())
                 .param("region", region(sender.country()))
-                .param("lines", AnswerTraits.actionLines(
-                                sent.answers(),
-                                reference.actionLines().stream().map(ActionLine::code).toList())
-                        .toArray(String[]::new))
+                .param(
+                        "lines",
+                        AnswerTraits.actionLines(
+                                        sent.answers(),
+                                        reference.actionLines().stream()
+                                                .map(ActionLine::code)
+                                                .toList())
+                                .toArray(String[]::new))
                 .param("sdgs", AnswerTraits.sdgs(sent.answers()).toArray(String[]::new))
                 .update();
     }

@@ -1,11 +1,14 @@
 package org.wsis.consultation.fate;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
+import org.wsis.consultation.ConsultationId;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.reference.StakeholderType;
+import org.wsis.web.Languages;
 
 /**
  * A contribution in a list.
@@ -19,6 +22,7 @@ import org.wsis.reference.StakeholderType;
  */
 public record ContributionLine(
         UUID id,
+        ConsultationId process,
         int number,
         String title,
         String language,
@@ -33,4 +37,9 @@ public record ContributionLine(
         @Nullable AccountId assignee,
         @Nullable UUID mergedInto,
         Standing state,
-        boolean shown) {}
+        boolean shown) {
+    /** What its language calls itself. */
+    public String languageName() {
+        return Languages.nameOf(Locale.of(language));
+    }
+}

@@ -77,7 +77,7 @@ public class Fates {
                 .param("by", event.by().value())
                 .param("theme", event.theme() == null ? null : event.theme().toString())
                 .param("other", event.other() == null ? null : event.other().toString())
-                .param("words", Sayings.json(event.words()))
+                .param("words", Sayings.jsonOfNullable(event.words()))
                 .update();
     }
 

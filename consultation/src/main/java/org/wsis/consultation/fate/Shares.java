@@ -32,12 +32,11 @@ public class Shares {
                             count(*) FILTER (WHERE shown AND state IN ('REFLECTED', 'NOT_TAKEN_UP', 'ANSWERED')) AS answered,
                             count(*) FILTER (WHERE shown) AS shown,
                             count(*) FILTER (WHERE confidential AND NOT withdrawn) AS confidential
-                        FROM consultation.standing WHERE merged_into IS NULL GROUP BY process""")
-                .query(row -> {
-                    shares.put(
-                            new ConsultationId(row.getObject("process", UUID.class)),
-                            new Share(row.getLong("answered"), row.getLong("shown"), row.getLong("confidential")));
-                });
+                        FROM consultation.standing WHERE merged_into IS NULL GROUP BY process""").query(row -> {
+            shares.put(
+                    new ConsultationId(row.getObject("process", UUID.class)),
+                    new Share(row.getLong("answered"), row.getLong("shown"), row.getLong("confidential")));
+        });
         return shares;
     }
 
@@ -57,13 +56,11 @@ public class Shares {
                         UNION ALL SELECT 'actionLine', line, count(*) FROM s, unnest(action_lines) AS line GROUP BY 2
                         UNION ALL SELECT 'sdg', sdg, count(*) FROM s, unnest(sdgs) AS sdg GROUP BY 2
                         UNION ALL SELECT 'theme', t.theme::text, count(*) FROM s
-                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 2""")
-                .param(process.value())
-                .query(row -> {
-                    @Nullable String value = row.getString("value");
-                    counts.computeIfAbsent(row.getString("part"), none -> new HashMap<>())
-                            .put(value == null ? "" : value, row.getLong("number"));
-                });
+                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 2""").param(process.value()).query(row -> {
+            @Nullable String value = row.getString("value");
+            counts.computeIfAbsent(row.getString("part"), none -> new HashMap<>())
+                    .put(value == null ? "" : value, row.getLong("number"));
+        });
         return counts;
     }
 }

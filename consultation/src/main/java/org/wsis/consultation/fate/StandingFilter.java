@@ -18,4 +18,9 @@ public record StandingFilter(
         Set<Standing> states) {
     /** All of them. */
     public static final StandingFilter ALL = new StandingFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Those of a theme. */
+    public static StandingFilter ofTheme(UUID theme) {
+        return new StandingFilter(Set.of(), Set.of(), Set.of(), Set.of(theme), Set.of());
+    }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,8 @@ public class Standings {
 
     /** A part of those that everybody may read, by number; what was merged into another is not among them. Pages count from 1. */
     public List<ContributionLine> listed(ConsultationId process, StandingFilter filter, int page, int size) {
-        return asking("SELECT s.* FROM consultation.standing s WHERE " + LISTED
+        return asking(
+                        "SELECT s.* FROM consultation.standing s WHERE " + LISTED
                                 + " ORDER BY s.number LIMIT :size OFFSET :from",
                         process,
                         filter)
@@ -89,20 +88,19 @@ public class Standings {
 
     /** Those that everybody may read and that were merged into one of these. */
     public List<ContributionLine> mergedInto(Collection<UUID> ids) {
-        return sql.sql("SELECT * FROM consultation.standing WHERE shown AND merged_into = ANY (?::uuid[]) ORDER BY number")
+        return sql.sql(
+                        "SELECT * FROM consultation.standing WHERE shown AND merged_into = ANY (?::uuid[]) ORDER BY number")
                 .param(names(ids))
                 .query(Standings::line)
                 .list();
     }
 
-    /** All that a person sent anywhere, the newest first, with the consultation of each. */
-    public Map<ContributionLine, ConsultationId> of(AccountId person) {
-        Map<ContributionLine, ConsultationId> own = new LinkedHashMap<>();
-        sql.sql("SELECT * FROM consultation.standing WHERE person = ? AND NOT withdrawn ORDER BY sent_at DESC")
+    /** All that a person sent anywhere, the newest first. */
+    public List<ContributionLine> of(AccountId person) {
+        return sql.sql("SELECT * FROM consultation.standing WHERE person = ? AND NOT withdrawn ORDER BY sent_at DESC")
                 .param(person.value())
-                .query((row, number) -> own.put(line(row, number), new ConsultationId(row.getObject("process", UUID.class))))
+                .query(Standings::line)
                 .list();
-        return own;
     }
 
     /** A line of the view. */
@@ -112,6 +110,7 @@ public class Standings {
         @Nullable String type = row.getString("stakeholder_type");
         return new ContributionLine(
                 row.getObject("id", UUID.class),
+                new ConsultationId(row.getObject("process", UUID.class)),
                 row.getInt("number"),
                 row.getString("title"),
                 row.getString("language"),

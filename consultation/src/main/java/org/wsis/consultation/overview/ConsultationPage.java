@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.fate.Share;
 import org.wsis.consultation.meeting.MeetingView;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.review.ReviewView;
@@ -17,6 +18,7 @@ import org.wsis.schedule.PhaseView;
  * @param language of both
  * @param meetings by the key of their phase
  * @param call the phase in which contributions are taken now, next or were taken last; null if there is none
+ * @param share how many contributions have an answer
  */
 public record ConsultationPage(
         ConsultationView consultation,
@@ -26,7 +28,8 @@ public record ConsultationPage(
         List<ConsultationPhase> phases,
         Map<String, MeetingView> meetings,
         List<ReviewView> reviews,
-        @Nullable PhaseView call) {
+        @Nullable PhaseView call,
+        Share share) {
 
     /** The dates of the phases. */
     public List<PhaseView> dates() {

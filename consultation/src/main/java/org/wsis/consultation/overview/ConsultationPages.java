@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.meeting.Meetings;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.phase.ConsultationPhases;
@@ -31,6 +32,7 @@ class ConsultationPages {
     private final ConsultationPhases phases;
     private final Meetings meetings;
     private final Reviews reviews;
+    private final Shares shares;
     private final Timetable timetable;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class ConsultationPages {
             ConsultationPhases phases,
             Meetings meetings,
             Reviews reviews,
+            Shares shares,
             Timetable timetable,
             Clock clock) {
         this.consultations = consultations;
         this.phases = phases;
         this.meetings = meetings;
         this.reviews = reviews;
+        this.shares = shares;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -124,7 +128,8 @@ class ConsultationPages {
                 its,
                 meetings.of(consultation.id()),
                 reviews.of(consultation.id()),
-                call(its, clock.instant()));
+                call(its, clock.instant()),
+                shares.of(consultation.id()));
     }
 
     private static @Nullable PhaseView call(List<ConsultationPhase> phases, Instant now) {

@@ -47,6 +47,7 @@ public interface SaidFields {
     }
 
     private @Nullable String in(Language language) {
-        return Typed.text(Objects.requireNonNull(words()).get(language.ordinal()).text());
+        return Typed.text(
+                Objects.requireNonNull(words()).get(language.ordinal()).text());
     }
 }

@@ -19,9 +19,14 @@ public final class Sayings {
 
     private Sayings() {}
 
-    /** The text as JSON, null for null. */
-    public static @Nullable String json(@Nullable Wording said) {
-        return said == null ? null : JSON.writeValueAsString(said);
+    /** The text as JSON. */
+    public static String json(Wording said) {
+        return JSON.writeValueAsString(said);
+    }
+
+    /** The same where there may be none. */
+    public static @Nullable String jsonOfNullable(@Nullable Wording said) {
+        return said == null ? null : json(said);
     }
 
     /** The text of this JSON. */

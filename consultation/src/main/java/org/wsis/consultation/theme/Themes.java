@@ -57,27 +57,34 @@ public class Themes {
                 .list();
     }
 
-    /** Makes the contribution a part of the theme; false, and nothing changes, if it is one already. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean place(UUID contribution, UUID theme, @Nullable String note, AccountId by, Instant now) {
-        return sql.sql("INSERT INTO consultation.theme_contribution (theme, contribution, note, placed_at, placed_by)"
-                                + " VALUES (:theme, :contribution, :note, :now, :by) ON CONFLICT DO NOTHING")
-                        .param("theme", theme)
-                        .param("contribution", contribution)
-                        .param("note", note)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("by", by.value())
-                        .update()
-                == 1;
+    /** Whether the contribution is a part of the theme. */
+    public boolean has(UUID theme, UUID contribution) {
+        return sql.sql(
+                        "SELECT EXISTS (SELECT FROM consultation.theme_contribution WHERE theme = ? AND contribution = ?)")
+                .params(theme, contribution)
+                .query(Boolean.class)
+                .single();
     }
 
-    /** Takes the contribution out of the theme; false if it was no part of it. */
+    /** Makes the contribution a part of the theme. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean remove(UUID contribution, UUID theme) {
-        return sql.sql("DELETE FROM consultation.theme_contribution WHERE theme = ? AND contribution = ?")
-                        .params(theme, contribution)
-                        .update()
-                == 1;
+    public void place(UUID contribution, UUID theme, @Nullable String note, AccountId by, Instant now) {
+        sql.sql("INSERT INTO consultation.theme_contribution (theme, contribution, note, placed_at, placed_by)"
+                        + " VALUES (:theme, :contribution, :note, :now, :by)")
+                .param("theme", theme)
+                .param("contribution", contribution)
+                .param("note", note)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Takes the contribution out of the theme. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(UUID contribution, UUID theme) {
+        sql.sql("DELETE FROM consultation.theme_contribution WHERE theme = ? AND contribution = ?")
+                .params(theme, contribution)
+                .update();
     }
 
     /** The version, as it stays until the running transaction ends. */
@@ -109,8 +116,9 @@ public class Themes {
     }
 
     void close(UUID id, ThemeAnswer answer, Instant now) {
-        sql.sql("UPDATE consultation.theme SET version = version + 1, outcome = ?, outcome_words = ?::jsonb, closed_at = ?"
-                        + " WHERE id = ?")
+        sql.sql(
+                        "UPDATE consultation.theme SET version = version + 1, outcome = ?, outcome_words = ?::jsonb, closed_at = ?"
+                                + " WHERE id = ?")
                 .params(answer.outcome().name(), Sayings.json(answer.words()), now.atOffset(ZoneOffset.UTC), id)
                 .update();
     }

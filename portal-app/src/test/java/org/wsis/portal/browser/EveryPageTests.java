@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
+import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -112,6 +114,12 @@ class EveryPageTests {
     @Autowired
     AskingConsultations consultations;
 
+    @Autowired
+    FateConsultations fates;
+
+    private @Nullable String fated;
+    private @Nullable UUID themed;
+    private @Nullable AccountId contributor;
     private DoubtedBallots.@Nullable Begun worked;
     private DoubtedBallots.@Nullable Begun mailed;
 
@@ -208,6 +216,11 @@ class EveryPageTests {
                 new PageType(
                         "/prizes/{year}/results with winners", () -> released().path() + "/results", null),
                 new PageType("/consultations/{slug}/questions", () -> asking("/questions"), null),
+                new PageType("/consultations/{slug}/contributions", () -> fate("/contributions"), null),
+                new PageType("/consultations/{slug}/contributions/{number}", () -> fate("/contributions/1"), null),
+                new PageType("/consultations/{slug}/balance", () -> fate("/balance"), null),
+                new PageType("/consultations/{slug}/themes", () -> fate("/themes"), null),
+                new PageType("/consultations/{slug}/themes/{id}", () -> fate("/themes/{id}"), null),
                 open("/prizes/ballot-check"),
                 open("/prizes/reminders"),
                 new PageType("/prizes/appeal", this::anOwnAppeal, null),
@@ -249,6 +262,8 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/files/{question}",
                         () -> asking("/contribute/files/file"),
                         Role.EXPERT),
+                PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
+                PageType.of("/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 as(Role.EXPERT, "/prizes/mine/certificates"),
@@ -360,6 +375,39 @@ class EveryPageTests {
                         "/admin/consultations/{slug}/questionnaire/items/{path}",
                         () -> questions("/items/rows"),
                         Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes", () -> staffFate("/themes"), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes/new", () -> staffFate("/themes/new"), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes/{id}", () -> staffFate("/themes/{id}"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/themes/{id}/answer",
+                        () -> staffFate("/themes/{id}/answer"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions", () -> staffFate("/contributions"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}",
+                        () -> staffFate("/contributions/1"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/fate",
+                        () -> staffFate("/contributions/1/fate"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/themes",
+                        () -> staffFate("/contributions/1/themes"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/hiding",
+                        () -> staffFate("/contributions/1/hiding"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/questions",
+                        () -> staffFate("/contributions/1/questions"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/merger",
+                        () -> staffFate("/contributions/1/merger"),
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -421,6 +469,25 @@ class EveryPageTests {
 
     private String questions(String page) {
         return "/admin" + asking("/questionnaire") + page;
+    }
+
+    private String fate(String page) {
+        if (fated == null) {
+            contributor = people.person("Contributor of a page");
+            fated = fates.begin(FateConsultations.slug());
+            fates.send(fated, contributor, "A contribution to look at", "What it answers", false);
+            themed = fates.plant(fated);
+        }
+        return fated + page.replace("{id}", String.valueOf(themed));
+    }
+
+    private AccountId aContributor() {
+        fate("");
+        return Objects.requireNonNull(contributor);
+    }
+
+    private String staffFate(String page) {
+        return "/admin" + fate(page);
     }
 
     private String aContest() {
