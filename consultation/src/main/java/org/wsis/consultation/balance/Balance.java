@@ -67,8 +67,7 @@ class Balance {
 
     private Stream<Value> goals(Locale locale) {
         return reference.sdgs().stream()
-                .map(goal -> new Value(
-                        String.valueOf(goal.number()), goal.number() + ". " + said(goal.key(), locale)));
+                .map(goal -> new Value(String.valueOf(goal.number()), goal.number() + ". " + said(goal.key(), locale)));
     }
 
     private Chart chart(

@@ -57,7 +57,7 @@ public class Acting {
         events.publishEvent(new AuditedAct(
                 seen.by(),
                 now,
-                "consultation.handling." + name,
+                "consultation.contribution." + name,
                 "consultation.contribution",
                 seen.id().toString(),
                 Map.of("number", String.valueOf(seen.contribution().number()))));

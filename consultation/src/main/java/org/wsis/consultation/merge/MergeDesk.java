@@ -76,7 +76,8 @@ class MergeDesk {
     private Optional<Merger> lockOpen(UUID contribution) {
         Optional<Merger> seen = mergers.open(contribution);
         seen.ifPresent(merger -> lock(merger.stays(), merger.joins()));
-        return seen.flatMap(merger -> mergers.open(contribution).filter(now -> now.id().equals(merger.id())));
+        return seen.flatMap(
+                merger -> mergers.open(contribution).filter(now -> now.id().equals(merger.id())));
     }
 
     /** Takes the proposal back; false if there is none that is open. */

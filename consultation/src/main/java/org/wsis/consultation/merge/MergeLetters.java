@@ -36,7 +36,7 @@ class MergeLetters {
     private void write(ContributionLine own, String kind, List<String> arguments, String page) {
         String path = consultations.find(own.process()).orElseThrow().path() + "/mine/" + own.number() + page;
         accounts.find(own.person())
-                .ifPresent(author ->
-                        letters.queue(new NewLetter(author.email(), author.locale(), kind, arguments, path)));
+                .ifPresent(
+                        author -> letters.queue(new NewLetter(author.email(), author.locale(), kind, arguments, path)));
     }
 }

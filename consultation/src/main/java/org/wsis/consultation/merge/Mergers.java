@@ -23,7 +23,8 @@ public class Mergers {
 
     /** All about the contribution, the last first. */
     List<Merger> of(UUID contribution) {
-        return sql.sql("SELECT * FROM consultation.merger WHERE stays = :one OR joins = :one ORDER BY proposed_at DESC, id")
+        return sql.sql(
+                        "SELECT * FROM consultation.merger WHERE stays = :one OR joins = :one ORDER BY proposed_at DESC, id")
                 .param("one", contribution)
                 .query(Mergers::merger)
                 .list();

@@ -35,11 +35,7 @@ class ContributionsApi {
     private final PublicAddress address;
 
     ContributionsApi(
-            Consultations consultations,
-            Standings standings,
-            Shares shares,
-            PublicLines lines,
-            PublicAddress address) {
+            Consultations consultations, Standings standings, Shares shares, PublicLines lines, PublicAddress address) {
         this.consultations = consultations;
         this.standings = standings;
         this.shares = shares;

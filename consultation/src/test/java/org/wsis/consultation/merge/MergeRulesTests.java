@@ -35,14 +35,17 @@ class MergeRulesTests {
         assertThat(MergeRules.canMerge(ONE, line(HERE, OTHER.id(), true), false))
                 .as("a part already")
                 .isFalse();
-        assertThat(MergeRules.canMerge(line(HERE, OTHER.id(), true), ONE, false)).isFalse();
+        assertThat(MergeRules.canMerge(line(HERE, OTHER.id(), true), ONE, false))
+                .isFalse();
         assertThat(MergeRules.canMerge(ONE, OTHER, true)).as("has parts").isFalse();
     }
 
     @Test
     void theSecondAgreementCompletes() {
         assertThat(MergeRules.completes(merger(false, false), true)).isFalse();
-        assertThat(MergeRules.completes(merger(true, false), true)).as("twice by one").isFalse();
+        assertThat(MergeRules.completes(merger(true, false), true))
+                .as("twice by one")
+                .isFalse();
         assertThat(MergeRules.completes(merger(true, false), false)).isTrue();
         assertThat(MergeRules.completes(merger(false, true), true)).isTrue();
     }

@@ -79,6 +79,8 @@ class ContributionQueueTests {
     }
 
     private Cookie cookie(AccountId person) {
-        return new Cookie("session", people.cookie(person)).setDomain("127.0.0.1").setPath("/");
+        return new Cookie("session", people.cookie(person))
+                .setDomain("127.0.0.1")
+                .setPath("/");
     }
 }

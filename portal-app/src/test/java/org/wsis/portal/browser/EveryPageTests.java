@@ -263,7 +263,8 @@ class EveryPageTests {
                         () -> asking("/contribute/files/file"),
                         Role.EXPERT),
                 PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
-                PageType.of("/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
+                PageType.of(
+                        "/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 as(Role.EXPERT, "/prizes/mine/certificates"),

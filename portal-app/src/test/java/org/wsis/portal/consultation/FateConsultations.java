@@ -70,15 +70,21 @@ public class FateConsultations {
 
     /** The same on behalf of an organisation. */
     public int send(
-            String path, AccountId person, @Nullable UUID organisation, String title, String text, boolean confidential) {
+            String path,
+            AccountId person,
+            @Nullable UUID organisation,
+            String title,
+            String text,
+            boolean confidential) {
         UUID process = process(path);
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
-            int number = sql.sql("INSERT INTO consultation.contribution (id, version, process, number, person, organisation,"
-                            + " source, title, language, questionnaire, answers, confidential, late, sent_at)"
-                            + " VALUES (:id, 0, :process, 1 + (SELECT coalesce(max(number), 0) FROM consultation.contribution"
-                            + " WHERE process = :process), :person, :organisation::uuid, :source, :title, 'en', 1,"
-                            + " :answers::jsonb, :confidential, false, now()) RETURNING number")
+            int number = sql.sql(
+                            "INSERT INTO consultation.contribution (id, version, process, number, person, organisation,"
+                                    + " source, title, language, questionnaire, answers, confidential, late, sent_at)"
+                                    + " VALUES (:id, 0, :process, 1 + (SELECT coalesce(max(number), 0) FROM consultation.contribution"
+                                    + " WHERE process = :process), :person, :organisation::uuid, :source, :title, 'en', 1,"
+                                    + " :answers::jsonb, :confidential, false, now()) RETURNING number")
                     .param("id", id)
                     .param("process", process)
                     .param("person", person.value())
@@ -122,8 +128,9 @@ public class FateConsultations {
                 .param("theme", theme)
                 .param("process", process(path))
                 .update();
-        sql.sql("INSERT INTO consultation.fate_event (contribution, kind, at, by, theme)"
-                        + " SELECT id, 'IN_THEME', now(), id, :theme FROM consultation.contribution WHERE process = :process")
+        sql.sql(
+                        "INSERT INTO consultation.fate_event (contribution, kind, at, by, theme)"
+                                + " SELECT id, 'IN_THEME', now(), id, :theme FROM consultation.contribution WHERE process = :process")
                 .param("theme", theme)
                 .param("process", process(path))
                 .update();

@@ -73,7 +73,13 @@ class FateTests {
                 staff,
                 "/fate",
                 "/fate",
-                Map.of("fate", "REFLECTED", "words[2].text", "In session 157", "words[3].text", "Dans la session 157")));
+                Map.of(
+                        "fate",
+                        "REFLECTED",
+                        "words[2].text",
+                        "In session 157",
+                        "words[3].text",
+                        "Dans la session 157")));
 
         assertThat(page(path + "/contributions/" + number + "?lang=fr"))
                 .contains("Reçue", "Lue", "Partie d’un thème", "Dans la session 157", "All of it")
@@ -102,8 +108,13 @@ class FateTests {
         consultations.placeAll(path, theme);
         String answer = "/admin" + path + "/themes/" + theme + "/answer";
         done(act(
-                editor, answer, "", "", Map.of("outcome", "NOT_TAKEN_UP", "words[2].text", "Because there is no room")));
-        assertThat(page(path + "/contributions?lang=en")).contains(FEW + " of " + FEW + " contributions have an answer.");
+                editor,
+                answer,
+                "",
+                "",
+                Map.of("outcome", "NOT_TAKEN_UP", "words[2].text", "Because there is no room")));
+        assertThat(page(path + "/contributions?lang=en"))
+                .contains(FEW + " of " + FEW + " contributions have an answer.");
         assertThat(page(path + "/contributions/1?lang=en"))
                 .contains("Its theme is not taken up", "Because there is no room");
         assertThat(act(
@@ -179,7 +190,8 @@ class FateTests {
         assertThat(letters(author)).containsExactly("consultation.handling.letter.asked");
         String own = path + "/mine/" + number;
         assertThat(owners.page(browser, author, own)).contains("Which session do you mean?");
-        assertThat(owners.post(browser, author, own + "/answers", Map.of("words", " "))).hasStatus(422);
+        assertThat(owners.post(browser, author, own + "/answers", Map.of("words", " ")))
+                .hasStatus(422);
         assertThat(owners.post(browser, author, own + "/answers", Map.of("words", "The one on radio")))
                 .hasRedirectedUrl(own);
         assertThat(letters(editor)).containsExactly("consultation.handling.letter.answered");
@@ -189,7 +201,8 @@ class FateTests {
             assertThat(owners.post(browser, author, own + "/answers", Map.of("words", "More " + more)))
                     .hasStatus3xxRedirection();
         }
-        assertThat(owners.post(browser, author, own + "/answers", Map.of("words", "Too much"))).hasStatus(422);
+        assertThat(owners.post(browser, author, own + "/answers", Map.of("words", "Too much")))
+                .hasStatus(422);
         assertThat(owners.post(browser, people.person("Stranger"), own + "/answers", Map.of("words", "Mine")))
                 .hasStatus(404);
     }
@@ -204,7 +217,7 @@ class FateTests {
         Map<String, Long> few = statements(editor, path, theme);
         consultations.sendMany(path, MANY - FEW);
         consultations.placeAll(path, theme);
-        assertThat(page(path + "/contributions?lang=en")).contains("1–50", "500");
+        assertThat(page(path + "/contributions?lang=en")).contains("1 to 50 of 500");
         assertThat(statements(editor, path, theme)).isEqualTo(few);
     }
 
@@ -214,13 +227,16 @@ class FateTests {
         consultations.send(path, people.person("One"), "First of three", "Words", false);
         consultations.send(path, people.person("Two"), "Second of three", "Words", false);
         consultations.send(path, people.person("Three"), "Third of three", "Words", true);
-        assertThat(page(path + "/balance?lang=en")).contains("Kenya", "Africa", "Not known", "Not shown, because confidential: 1");
+        assertThat(page(path + "/balance?lang=en"))
+                .contains("Kenya", "Africa", "Not known", "Not shown, because confidential: 1");
         assertThat(page(path + "/balance/export.csv?lang=en")).contains("Country,Kenya,2", "Region,Africa,2");
         assertThat(page("/api/v1" + path + "/contributions?size=1&page=2"))
                 .contains("\"total\":2", "\"confidential\":1", "\"title\":\"Second of three\"", "\"country\":\"KE\"")
                 .doesNotContain("First of three");
-        assertThat(browser.get().uri("/api/v1" + path + "/contributions?size=101")).hasStatus(400);
-        assertThat(browser.get().uri("/api/v1/consultations/fate-nothing/contributions")).hasStatus(404);
+        assertThat(browser.get().uri("/api/v1" + path + "/contributions?size=101"))
+                .hasStatus(400);
+        assertThat(browser.get().uri("/api/v1/consultations/fate-nothing/contributions"))
+                .hasStatus(404);
     }
 
     @Test
@@ -247,32 +263,45 @@ class FateTests {
         UUID theme = theme(editor, path, "A theme", "Un thème");
         String staff = "/admin" + path + "/contributions";
         for (String language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
-            for (String address : List.of("/contributions", "/balance", "/contributions/" + number, "/themes", "/themes/" + theme)) {
-                assertThat(page(path + address + "?lang=" + language)).as(address).doesNotContain("??");
-            }
             for (String address :
-                    List.of("", "/1", "/1/fate", "/1/hiding", "/1/themes", "/1/questions")) {
+                    List.of("/contributions", "/balance", "/contributions/" + number, "/themes", "/themes/" + theme)) {
+                assertThat(page(path + address + "?lang=" + language))
+                        .as(address)
+                        .doesNotContain("??");
+            }
+            for (String address : List.of("", "/1", "/1/fate", "/1/hiding", "/1/themes", "/1/questions")) {
                 assertThat(owners.page(browser, editor, staff + address + "?lang=" + language))
                         .as(address)
                         .doesNotContain("??");
             }
             assertThat(owners.page(browser, editor, "/admin" + path + "/themes/" + theme + "?lang=" + language))
                     .doesNotContain("??");
-            assertThat(owners.page(browser, author, path + "/mine/1?lang=" + language)).doesNotContain("??");
+            assertThat(owners.page(browser, author, path + "/mine/1?lang=" + language))
+                    .doesNotContain("??");
         }
     }
 
     private Map<String, Long> statements(AccountId editor, String path, UUID theme) {
         Map<String, Long> counts = new HashMap<>();
         for (String address : List.of(
-                path, path + "/contributions", path + "/balance", "/api/v1" + path + "/contributions", path + "/contributions/1", path + "/themes", path + "/themes/" + theme)) {
-            counts.put(address, StatementCounts.least(() -> assertThat(browser.get().uri(address)).hasStatusOk()));
+                path,
+                path + "/contributions",
+                path + "/balance",
+                "/api/v1" + path + "/contributions",
+                path + "/contributions/1",
+                path + "/themes",
+                path + "/themes/" + theme)) {
+            counts.put(
+                    address,
+                    StatementCounts.least(
+                            () -> assertThat(browser.get().uri(address)).hasStatusOk()));
         }
         for (String address : List.of("/admin" + path + "/contributions", "/admin" + path + "/contributions/1")) {
             counts.put(
                     address,
-                    StatementCounts.least(() -> assertThat(browser.get().uri(address).with(people.as(editor)))
-                            .hasStatusOk()));
+                    StatementCounts.least(
+                            () -> assertThat(browser.get().uri(address).with(people.as(editor)))
+                                    .hasStatusOk()));
         }
         return counts;
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.organisation.Organisations;
@@ -20,7 +21,6 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.stocktaking.Owners;
 import org.wsis.reference.StakeholderType;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two contributions become one if both authors agree, and only then. */
 @PortalTest
@@ -58,8 +58,8 @@ class MergeTests {
         editor = people.holding(Role.EDITOR);
         ada = people.person("Ada");
         bea = people.person("Bea");
-        var institute = transaction.execute(status ->
-                organisations.findOrRegister("Institute of " + path, StakeholderType.ACADEMIA, "FJ"));
+        var institute = transaction.execute(
+                status -> organisations.findOrRegister("Institute of " + path, StakeholderType.ACADEMIA, "FJ"));
         consultations.send(path, ada, institute.value(), "Stays here", "Words of Ada", false);
         consultations.send(path, bea, "Joins it", "Words of Bea", false);
         staff = "/admin" + path + "/contributions/1/merger";
@@ -107,7 +107,9 @@ class MergeTests {
         assertThat(letters(ada)).contains("consultation.merge.letter.refused");
         answer(ada, 1, true);
         answer(bea, 2, true);
-        assertThat(page(path + "/contributions?lang=en")).as("nothing is asked any more").contains("0 of 2");
+        assertThat(page(path + "/contributions?lang=en"))
+                .as("nothing is asked any more")
+                .contains("0 of 2");
         assertThat(events()).isZero();
     }
 
@@ -120,7 +122,8 @@ class MergeTests {
         assertThat(propose(1)).as("with itself").hasStatus(422);
         assertThat(propose(2)).as("asked already").hasStatus(422);
         int confidential = consultations.send(path, people.person("Cautious"), "Secret", "Secret", true);
-        assertThat(owners.post(browser, editor, staff + "/withdrawal", Map.of())).hasStatus3xxRedirection();
+        assertThat(owners.post(browser, editor, staff + "/withdrawal", Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(propose(confidential)).hasStatus(422);
         assertThat(answer(bea, 2, true)).hasStatus3xxRedirection();
         assertThat(answer(ada, 1, true)).hasStatus3xxRedirection();

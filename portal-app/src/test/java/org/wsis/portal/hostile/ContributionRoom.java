@@ -124,7 +124,8 @@ class ContributionRoom implements FormSite.Room {
             send(path);
             propose(path);
         }
-        return new Reached(ground.as(author), path + "/mine/1" + page, page.isEmpty() ? Map.of() : Map.of("agrees", "true"));
+        return new Reached(
+                ground.as(author), path + "/mine/1" + page, page.isEmpty() ? Map.of() : Map.of("agrees", "true"));
     }
 
     private Reached merging() {
