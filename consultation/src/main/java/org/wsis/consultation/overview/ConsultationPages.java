@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.call.Call;
+import org.wsis.consultation.call.Calls;
 import org.wsis.consultation.meeting.Meetings;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.phase.ConsultationPhases;
-import org.wsis.consultation.phase.PhaseKind;
 import org.wsis.consultation.review.Reviews;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Timetable;
@@ -116,6 +117,8 @@ class ConsultationPages {
 
     private ConsultationPage page(ConsultationView consultation, Locale locale) {
         List<ConsultationPhase> its = phases.of(consultation);
+        Instant now = clock.instant();
+        Call call = Calls.among(its, now).orElse(null);
         return new ConsultationPage(
                 consultation,
                 consultation.words(locale).title(),
@@ -124,18 +127,7 @@ class ConsultationPages {
                 its,
                 meetings.of(consultation.id()),
                 reviews.of(consultation.id()),
-                call(its, clock.instant()));
-    }
-
-    private static @Nullable PhaseView call(List<ConsultationPhase> phases, Instant now) {
-        List<PhaseView> calls = phases.stream()
-                .filter(phase -> phase.is(PhaseKind.CALL))
-                .map(ConsultationPhase::dates)
-                .filter(dates -> dates.closesAt() != null)
-                .toList();
-        return calls.stream()
-                .filter(dates -> !dates.stateAt(now).equals("done"))
-                .findFirst()
-                .orElse(calls.isEmpty() ? null : calls.getLast());
+                call,
+                call != null && call.at(now).takes());
     }
 }
