@@ -35,13 +35,12 @@ public class Sheets {
                 .findFirst();
     }
 
-    /** The same, as it stays until the running transaction ends. */
-    public Optional<Sheet> lock(ConsultationId process, AccountId person) {
-        sql.sql("SELECT id FROM consultation.answer_sheet WHERE process = ? AND person = ? FOR UPDATE")
-                .params(process.value(), person.value())
-                .query(UUID.class)
-                .optional();
-        return find(process, person);
+    /** Lets nobody else change what the person answers, or send it, until the running transaction ends; begun or not. */
+    public void hold(ConsultationId process, AccountId person) {
+        sql.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('sheet ' || ? || ' ' || ?, 0))) AS held")
+                .params(process.toString(), person.toString())
+                .query()
+                .singleValue();
     }
 
     /** All that the person answers anywhere. */
@@ -82,7 +81,7 @@ public class Sheets {
                 new TreeMap<>());
     }
 
-    /** Begins a sheet with this version, unless there is one, and locks it. */
+    /** Begins a sheet with this version, unless there is one. It is held already. */
     public Sheet begin(ConsultationId process, AccountId person, int questionnaire, Instant now) {
         sql.sql(
                         "INSERT INTO consultation.answer_sheet (id, process, person, questionnaire, version, begun_at, changed_at)"
@@ -92,7 +91,7 @@ public class Sheets {
                 .param("questionnaire", questionnaire)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return lock(process, person).orElseThrow();
+        return find(process, person).orElseThrow();
     }
 
     /** Says this to that version from now on, which is the one that is answered; other versions keep what they have. */

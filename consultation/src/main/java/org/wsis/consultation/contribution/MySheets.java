@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
@@ -24,10 +25,12 @@ class MySheets implements MyThings {
     private static final int PLACE = 25;
 
     private final Sheets sheets;
+    private final Contributions contributions;
     private final Consultations consultations;
 
-    MySheets(Sheets sheets, Consultations consultations) {
+    MySheets(Sheets sheets, Contributions contributions, Consultations consultations) {
         this.sheets = sheets;
+        this.contributions = contributions;
         this.consultations = consultations;
     }
 
@@ -50,19 +53,22 @@ class MySheets implements MyThings {
         }
         Map<ConsultationId, ConsultationView> known =
                 consultations.all().stream().collect(Collectors.toMap(ConsultationView::id, Function.identity()));
+        Map<ConsultationId, SentState> sent = contributions.of(owner).stream()
+                .collect(Collectors.toMap(state -> state.sent().process(), Function.identity(), (one, other) -> one));
         return own.stream()
                 .sorted(Comparator.comparing(Sheet::changedAt).reversed())
                 .limit(limit)
-                .map(sheet -> thing(sheet, Objects.requireNonNull(known.get(sheet.process())), locale))
+                .map(sheet -> thing(
+                        sheet, sent.get(sheet.process()), Objects.requireNonNull(known.get(sheet.process())), locale))
                 .toList();
     }
 
-    private static MyThing thing(Sheet sheet, ConsultationView consultation, Locale locale) {
+    private static MyThing thing(Sheet sheet, @Nullable SentState sent, ConsultationView consultation, Locale locale) {
         return new MyThing(
                 consultation.words(locale).title(),
-                "consultation.answer.draft",
-                "",
+                sent == null ? "consultation.answer.draft" : sent.key(),
+                sent == null || !sent.stands() ? "" : "ok",
                 consultation.path() + "/contribute",
-                sheet.changedAt());
+                sent == null ? sheet.changedAt() : sent.sent().sentAt());
     }
 }

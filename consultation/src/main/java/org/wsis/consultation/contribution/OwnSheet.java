@@ -19,25 +19,29 @@ import org.wsis.consultation.question.Version;
  *
  * @param sheet null if it is not begun
  * @param versions those that were published, the last first; there is one at least
+ * @param sent what was sent of it, or null
  */
-record OwnSheet(@Nullable Sheet sheet, List<Version> versions) {
+public record OwnSheet(
+        @Nullable Sheet sheet,
+        List<Version> versions,
+        @Nullable SentState sent) {
     /** The version that is answered: the one that it was begun with, until the person goes on with a later one. */
-    Version asked() {
+    public Version asked() {
         return sheet == null ? newest() : version(sheet.questionnaire()).orElseThrow();
     }
 
-    Version newest() {
+    public Version newest() {
         return versions.getFirst();
     }
 
-    Optional<Version> version(@Nullable Integer number) {
+    public Optional<Version> version(@Nullable Integer number) {
         return versions.stream()
                 .filter(one -> Objects.equals(one.number(), number))
                 .findFirst();
     }
 
     /** Whether there is a later version than the one that is answered. */
-    boolean isBehind() {
+    public boolean isBehind() {
         return asked().number() < newest().number();
     }
 
@@ -49,17 +53,17 @@ record OwnSheet(@Nullable Sheet sheet, List<Version> versions) {
                 .isPresent();
     }
 
-    Answers answers() {
+    public Answers answers() {
         return sheet == null ? Answers.NONE : sheet.answers();
     }
 
-    @Nullable
-    Long seen() {
-        return sheet == null ? null : sheet.version();
+    /** The version of the sheet; 0 if it is not begun. */
+    public long version() {
+        return sheet == null ? 0 : sheet.version();
     }
 
     /** What was answered to former versions and the one that is answered has no place for. */
-    List<Left> left(Locale reader) {
+    public List<Left> left(Locale reader) {
         return left(asked().number(), reader);
     }
 

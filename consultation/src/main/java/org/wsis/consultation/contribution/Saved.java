@@ -1,5 +1,7 @@
 package org.wsis.consultation.contribution;
 
+import org.wsis.consultation.call.Barrier;
+
 /** What became of saving answers. */
 sealed interface Saved {
     /** They are saved, under that version of the sheet. */
@@ -10,4 +12,7 @@ sealed interface Saved {
 
     /** In another window the person went on with a later version of the questionnaire; nothing changed. */
     record MovedOn() implements Saved {}
+
+    /** They cannot be changed now; nothing changed. */
+    record Refused(Barrier barrier) implements Saved {}
 }

@@ -16,4 +16,15 @@ public record SentState(
     public boolean isClosed() {
         return !reopened;
     }
+
+    /** Whether it counts. */
+    public boolean stands() {
+        return withdrawnAt == null;
+    }
+
+    /** The message key of where it stands. */
+    public String key() {
+        String state = !stands() ? "withdrawn" : reopened ? "reopened" : "sent";
+        return "consultation.sending.state." + state;
+    }
 }

@@ -3,7 +3,6 @@ package org.wsis.consultation.contribution;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,9 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.answer.AnswersForm;
+import org.wsis.consultation.call.Barrier;
 import org.wsis.consultation.question.Version;
 
-/** The form of answers, which saves itself, and where they are checked. */
+/** The form of answers, which saves itself. */
 @Controller
 @RequestMapping("/consultations/{slug}/contribute")
 class SheetController {
@@ -43,20 +43,22 @@ class SheetController {
         ConsultationView consultation = pages.find(slug);
         Optional<OwnSheet> sheet = desk.find(consultation.id(), actor.account());
         if (sheet.isEmpty()) {
-            pages.describeNothing(consultation, locale, model);
+            pages.describe(consultation, locale, model);
+            model.addAttribute("unsourced", desk.isUnsourced(consultation.id()));
             return "consultation/contribution/nothing";
         }
         OwnSheet own = sheet.get();
-        pages.describe(consultation, own, own.asked(), own.seen(), locale, model);
-        model.addAttribute(FORM, AnswersForm.of(own.answers(), own.asked().number(), own.seen()));
+        Barrier barrier = pages.describe(consultation, own, actor, locale, model);
+        if (barrier == Barrier.SENT) {
+            return "redirect:" + consultation.path() + "/contribute/receipt";
+        }
+        if (barrier != null) {
+            pages.describeTold(own.asked().content(), own.answers(), locale, model);
+            return "consultation/contribution/closed";
+        }
+        pages.describeForm(own, own.asked(), own.version(), locale, model);
+        model.addAttribute(FORM, AnswersForm.of(own.answers(), own.asked().number(), own.version()));
         return PAGE;
-    }
-
-    @GetMapping("/check")
-    String check(@PathVariable String slug, Actor actor, Locale locale, Model model) {
-        ConsultationView consultation = pages.find(slug);
-        pages.describeCheck(consultation, pages.own(consultation, actor.account()), locale, model);
-        return "consultation/contribution/check";
     }
 
     @PostMapping
@@ -72,20 +74,21 @@ class SheetController {
         ConsultationView consultation = pages.find(slug);
         OwnSheet own = pages.own(consultation, actor.account());
         Version asked = asked(own, form, errors);
+        pages.describe(consultation, own, actor, locale, model);
+        pages.describeForm(own, asked, form.version(), locale, model);
         if (errors.hasErrors()) {
-            pages.describe(consultation, own, asked, form.version(), locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (desk.save(
-                consultation.id(), actor.account(), asked, form.typed(asked.content()), form.version())) {
+        return switch (desk.save(consultation, actor, asked, form.typed(asked.content()), form.version())) {
             case Saved.Done done -> saved(consultation, own, actor, to, redirect);
             case Saved.Overtaken(long version) -> {
-                errors.reject("consultation.answer.overtaken");
-                yield again(consultation, own, asked, version, locale, model);
+                model.addAttribute("version", version);
+                yield refused("consultation.answer.overtaken", HttpStatus.CONFLICT, errors);
             }
-            case Saved.MovedOn on -> {
-                errors.reject("consultation.answer.moved-on");
-                yield again(consultation, own, asked, form.version(), locale, model);
+            case Saved.MovedOn on -> refused("consultation.answer.moved-on", HttpStatus.CONFLICT, errors);
+            case Saved.Refused(Barrier barrier) -> {
+                model.addAttribute("barrier", barrier);
+                yield refused(barrier.key(), HttpStatus.UNPROCESSABLE_CONTENT, errors);
             }
         };
     }
@@ -104,7 +107,7 @@ class SheetController {
             ConsultationView consultation, OwnSheet own, Actor actor, String to, RedirectAttributes redirect) {
         String here = consultation.path() + "/contribute";
         if (to.equals("version")) {
-            desk.goOn(consultation.id(), actor.account());
+            desk.goOn(consultation, actor);
             redirect.addFlashAttribute("done", "consultation.answer.went-on");
         }
         if (to.startsWith(FILE) && own.asksForFile(to.substring(FILE.length()))) {
@@ -113,15 +116,9 @@ class SheetController {
         return new ModelAndView("redirect:" + here + (to.equals("check") ? "/check" : ""));
     }
 
-    private ModelAndView again(
-            ConsultationView consultation,
-            OwnSheet own,
-            Version asked,
-            @Nullable Long version,
-            Locale locale,
-            Model model) {
-        pages.describe(consultation, own, asked, version, locale, model);
-        return new ModelAndView(PAGE, HttpStatus.CONFLICT);
+    private static ModelAndView refused(String key, HttpStatus status, BindingResult errors) {
+        errors.reject(key);
+        return new ModelAndView(PAGE, status);
     }
 
     /** Saves while the person types on; says nothing but whether it is saved. */
@@ -136,15 +133,11 @@ class SheetController {
         if (errors.hasErrors()) {
             return ResponseEntity.unprocessableContent().build();
         }
-        return switch (desk.save(
-                consultation.id(), actor.account(), asked, form.typed(asked.content()), form.version())) {
-            case Saved.Done(long version) ->
-                ResponseEntity.noContent()
+        return desk.save(consultation, actor, asked, form.typed(asked.content()), form.version())
+                        instanceof Saved.Done(long version)
+                ? ResponseEntity.noContent()
                         .header("X-Form-Version", String.valueOf(version))
-                        .build();
-            case Saved.Overtaken overtaken ->
-                ResponseEntity.status(HttpStatus.CONFLICT).build();
-            case Saved.MovedOn on -> ResponseEntity.status(HttpStatus.CONFLICT).build();
-        };
+                        .build()
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 }

@@ -24,11 +24,13 @@ import org.wsis.files.Files;
 class SheetData implements PersonalData {
     private final Sheets sheets;
     private final Questionnaires questionnaires;
+    private final Contributions contributions;
     private final Files files;
 
-    SheetData(Sheets sheets, Questionnaires questionnaires, Files files) {
+    SheetData(Sheets sheets, Questionnaires questionnaires, Contributions contributions, Files files) {
         this.sheets = sheets;
         this.questionnaires = questionnaires;
+        this.contributions = contributions;
         this.files = files;
     }
 
@@ -60,7 +62,7 @@ class SheetData implements PersonalData {
         return row;
     }
 
-    /** What was answered goes, with its files. */
+    /** What was answered goes, with its files; what was sent stays as it was sent. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountDeleted deleted) {
@@ -71,7 +73,7 @@ class SheetData implements PersonalData {
                     .filter(question -> question.kind() == Kind.FILE)
                     .flatMap(question -> sheet.versions().values().stream()
                             .map(answers -> answers.said().getOrDefault(question.key(), "")))
-                    .filter(file -> !file.isEmpty())
+                    .filter(file -> !file.isEmpty() && !contributions.names(sheet.process(), deleted.account(), file))
                     .distinct()
                     .forEach(file -> files.remove(FileId.of(file)));
         }

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.call.Barrier;
 import org.wsis.consultation.question.Asked;
 import org.wsis.web.FileResponses;
 
@@ -60,7 +62,7 @@ class SheetFileController {
         if (file != null && !errors.hasErrors()) {
             try (InputStream content = file.getInputStream()) {
                 String name = String.valueOf(file.getOriginalFilename());
-                settle(desk.attach(consultation.id(), actor.account(), question, name, content), errors);
+                settle(desk.attach(consultation, actor, question, name, content), errors);
             }
         }
         if (errors.hasErrors()) {
@@ -87,9 +89,12 @@ class SheetFileController {
     }
 
     @PostMapping("/removal")
-    String remove(@PathVariable String slug, @PathVariable String question, Actor actor) {
+    String remove(@PathVariable String slug, @PathVariable String question, Actor actor, RedirectAttributes redirect) {
         ConsultationView consultation = pages.find(slug);
-        desk.remove(consultation.id(), actor.account(), question);
+        Barrier barrier = desk.remove(consultation, actor, question);
+        if (barrier != null) {
+            redirect.addFlashAttribute("problem", barrier.key());
+        }
         return "redirect:" + consultation.path() + "/contribute";
     }
 
@@ -104,7 +109,7 @@ class SheetFileController {
     private void describe(String slug, String question, Actor actor, Locale locale, Model model) {
         ConsultationView consultation = pages.find(slug);
         OwnSheet own = pages.own(consultation, actor.account());
-        pages.describe(consultation, locale, model);
+        pages.describe(consultation, own, actor, locale, model);
         model.addAttribute(
                 "question",
                 own.asked()

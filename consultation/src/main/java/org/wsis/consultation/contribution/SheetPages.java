@@ -1,7 +1,8 @@
 package org.wsis.consultation.contribution;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,106 +11,96 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.AccountId;
+import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.answer.AnswerProblem;
-import org.wsis.consultation.answer.AnswerRules;
+import org.wsis.consultation.answer.Answers;
 import org.wsis.consultation.answer.Told;
-import org.wsis.consultation.phase.ConsultationPhase;
-import org.wsis.consultation.phase.ConsultationPhases;
-import org.wsis.consultation.phase.PhaseKind;
+import org.wsis.consultation.call.Barrier;
+import org.wsis.consultation.call.Call;
+import org.wsis.consultation.call.Calls;
 import org.wsis.consultation.question.Asked;
 import org.wsis.consultation.question.Kind;
-import org.wsis.consultation.question.Questionnaires;
-import org.wsis.consultation.question.Shown;
+import org.wsis.consultation.question.Questionnaire;
 import org.wsis.consultation.question.Version;
 import org.wsis.files.FileId;
 import org.wsis.files.Files;
 import org.wsis.files.StoredFile;
-import org.wsis.schedule.PhaseView;
 
 /** Puts together what a person sees of their answers. */
 @Component
-class SheetPages {
+public class SheetPages {
     private final Consultations consultations;
-    private final Questionnaires questionnaires;
-    private final ConsultationPhases phases;
+    private final Calls calls;
     private final SheetDesk desk;
     private final Files files;
+    private final Clock clock;
 
-    SheetPages(
-            Consultations consultations,
-            Questionnaires questionnaires,
-            ConsultationPhases phases,
-            SheetDesk desk,
-            Files files) {
+    SheetPages(Consultations consultations, Calls calls, SheetDesk desk, Files files, Clock clock) {
         this.consultations = consultations;
-        this.questionnaires = questionnaires;
-        this.phases = phases;
+        this.calls = calls;
         this.desk = desk;
         this.files = files;
+        this.clock = clock;
     }
 
-    /** A problem with the title of its question and the place where it can be put right. */
-    record ProblemLine(AnswerProblem problem, Shown title, String path) {}
-
     /** There is no page for a consultation that there is not. */
-    ConsultationView find(String slug) {
+    public ConsultationView find(String slug) {
         return consultations.find(slug).orElseThrow(SheetPages::notFound);
     }
 
     /** There is nothing to answer where nothing is asked. */
-    OwnSheet own(ConsultationView consultation, AccountId person) {
+    public OwnSheet own(ConsultationView consultation, AccountId person) {
         return desk.find(consultation.id(), person).orElseThrow(SheetPages::notFound);
     }
 
-    void describe(ConsultationView consultation, Locale locale, Model model) {
+    /** What stands on each of the pages. */
+    public void describe(ConsultationView consultation, Locale locale, Model model) {
         model.addAttribute("consultation", consultation);
         model.addAttribute("consultationTitle", consultation.words(locale).title());
         model.addAttribute("here", consultation.path() + "/contribute");
     }
 
-    /** What stands on the page where nothing is asked. */
-    void describeNothing(ConsultationView consultation, Locale locale, Model model) {
+    /** The same with the call and what stands in the way of changing and sending the answers, or null. */
+    public @Nullable Barrier describe(
+            ConsultationView consultation, OwnSheet own, Actor actor, Locale locale, Model model) {
         describe(consultation, locale, model);
-        model.addAttribute("unsourced", questionnaires.draft(consultation.id()).unsourced());
+        Instant now = clock.instant();
+        Call call = calls.of(consultation, now).orElse(null);
+        Barrier barrier = SheetRules.barrier(call, own.sent(), actor, now);
+        model.addAttribute("own", own);
+        model.addAttribute("sent", own.sent());
+        model.addAttribute("call", call);
+        model.addAttribute("standing", call == null ? null : call.at(now));
+        model.addAttribute("barrier", barrier);
+        model.addAttribute("mayReopen", own.sent() != null && SheetRules.mayReopen(call, own.sent(), actor, now));
+        return barrier;
     }
 
     /** What stands around the form of this version. */
-    void describe(
-            ConsultationView consultation,
-            OwnSheet own,
-            Version asked,
-            @Nullable Long version,
-            Locale locale,
-            Model model) {
-        describe(consultation, locale, model);
-        model.addAttribute("own", own);
-        model.addAttribute("call", lastCall(consultation));
+    void describeForm(OwnSheet own, Version asked, @Nullable Long version, Locale locale, Model model) {
         model.addAttribute("asked", asked);
         model.addAttribute("version", version);
         model.addAttribute("behind", own.isBehind());
         model.addAttribute("sections", Asked.of(asked.content(), locale));
         model.addAttribute("left", own.left(locale));
         model.addAttribute("wouldBeLeft", own.wouldBeLeft(locale));
-        model.addAttribute("kept", kept(own));
+        model.addAttribute("kept", kept(own.asked().content(), own.answers()));
     }
 
-    private @Nullable PhaseView lastCall(ConsultationView consultation) {
-        return phases.of(consultation).stream()
-                .filter(phase -> phase.is(PhaseKind.CALL))
-                .map(ConsultationPhase::dates)
-                .reduce((one, later) -> later)
-                .orElse(null);
+    /** Answers to be read. */
+    public void describeTold(Questionnaire content, Answers answers, Locale locale, Model model) {
+        model.addAttribute("told", Told.of(content, answers, locale));
+        model.addAttribute("kept", kept(content, answers));
     }
 
     /** The names of the files that are given, by question. */
-    private Map<String, String> kept(OwnSheet own) {
+    private Map<String, String> kept(Questionnaire content, Answers answers) {
         Map<String, FileId> given = new HashMap<>();
-        own.asked().content().questions().stream()
+        content.questions().stream()
                 .filter(question -> question.kind() == Kind.FILE)
                 .forEach(question -> {
-                    String file = own.answers().in(question.key());
+                    String file = answers.in(question.key());
                     if (file != null) {
                         given.put(question.key(), FileId.of(file));
                     }
@@ -125,30 +116,8 @@ class SheetPages {
         return names;
     }
 
-    /** The answers to be read, and what is missing or wrong in them. */
-    void describeCheck(ConsultationView consultation, OwnSheet own, Locale locale, Model model) {
-        Version asked = own.asked();
-        describe(consultation, own, asked, own.seen(), locale, model);
-        model.addAttribute("told", Told.of(asked.content(), own.answers(), locale));
-        model.addAttribute("problems", lines(consultation, own, locale));
-    }
-
-    private static List<ProblemLine> lines(ConsultationView consultation, OwnSheet own, Locale locale) {
-        Version asked = own.asked();
-        return AnswerRules.problems(asked.content(), own.answers()).stream()
-                .map(problem -> new ProblemLine(
-                        problem,
-                        asked.content()
-                                .question(problem.question())
-                                .orElseThrow()
-                                .title()
-                                .said(locale),
-                        consultation.path() + "/contribute"
-                                + (problem.input().equals("file") ? "/files/" + problem.question() : "")))
-                .toList();
-    }
-
-    static ResponseStatusException notFound() {
+    /** What there is not. */
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -30,6 +30,15 @@ public record Item(
         return new Item(key, kind, title, help, required, limit, rows, others);
     }
 
+    /** In how many fields it is answered. */
+    int fields() {
+        return switch (kind) {
+            case MULTIPLE, RANKING -> items.size();
+            case TABLE -> rows * items.size();
+            default -> 1;
+        };
+    }
+
     /** The part of this key, or null. */
     public @Nullable Item part(String name) {
         return items.stream()

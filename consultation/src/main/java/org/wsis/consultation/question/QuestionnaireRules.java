@@ -10,8 +10,10 @@ public final class QuestionnaireRules {
     public static final int MOST_ITEMS = 40;
     /** How many rows a table has at most. */
     public static final int MOST_ROWS = 20;
-    /** How many words or characters a text has at most. */
-    public static final int MOST_WORDS = 3000;
+    /** How many words or characters a text has at most; what a field holds is longer than that many words. */
+    public static final int MOST_WORDS = 2000;
+    /** How many fields a version has at most: servers take no more from one form. */
+    public static final int MOST_FIELDS = 600;
 
     private QuestionnaireRules() {}
 
@@ -28,6 +30,9 @@ public final class QuestionnaireRules {
         List<Problem> problems = new ArrayList<>();
         if (draft.questions().isEmpty()) {
             problems.add(new Problem("", "consultation.question.problem.nothing"));
+        }
+        if (draft.questions().stream().mapToInt(Item::fields).sum() > MOST_FIELDS) {
+            problems.add(new Problem("", "consultation.question.problem.fields"));
         }
         for (Item section : draft.sections()) {
             if (section.items().isEmpty()) {

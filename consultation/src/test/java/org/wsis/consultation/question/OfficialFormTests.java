@@ -3,15 +3,15 @@ package org.wsis.consultation.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.wsis.reference.ContentFile;
 
 class OfficialFormTests {
-    private static final Questionnaire FORM =
-            OfficialForm.read(ContentFile.of("consultation_official_form.csv").rows());
+    private static final Questionnaire FORM = OfficialQuestions.all();
     private static final Set<String> LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
 
     @Test
@@ -43,6 +43,23 @@ class OfficialFormTests {
                 assertThat(item.help().texts().keySet()).as(item.key()).isEqualTo(LANGUAGES);
             }
         });
+    }
+
+    @Test
+    void namesActionLinesAsTheReferenceDoes() {
+        for (String language : LANGUAGES) {
+            ResourceBundle reference = ResourceBundle.getBundle(
+                    "messages.reference",
+                    language.equals("en") ? Locale.ROOT : Locale.of(language),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            assertThat(FORM.question("theme-lines").orElseThrow().items()).allSatisfy(line -> {
+                String code = line.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + line.key().substring(1);
+                String number = code.replaceAll("-.*", "");
+                assertThat(line.title().texts().get(language))
+                        .isEqualTo(number + ". " + reference.getString("reference.action-line." + code));
+            });
+        }
     }
 
     @Test

@@ -101,19 +101,38 @@ class ItemController {
     }
 
     @PostMapping("/{path}/removal")
-    String remove(@PathVariable String slug, @PathVariable String path, Actor actor, RedirectAttributes redirect) {
-        if (!desk.remove(pages.find(slug).id(), path, actor.account())) {
-            throw QuestionnairePages.notFound();
-        }
-        redirect.addFlashAttribute("done", "consultation.question.removed");
-        return "redirect:" + QuestionnairePages.path(slug);
+    String remove(
+            @PathVariable String slug,
+            @PathVariable String path,
+            SeenForm seen,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Written removed = desk.remove(pages.find(slug).id(), path, seen.revision(), actor.account());
+        return rewritten(slug, removed, "consultation.question.removed", redirect);
     }
 
     @PostMapping("/{path}/place")
-    String move(@PathVariable String slug, @PathVariable String path, @RequestParam(defaultValue = "later") String to) {
-        if (!desk.move(pages.find(slug).id(), path, to.equals("earlier"))) {
+    String move(
+            @PathVariable String slug,
+            @PathVariable String path,
+            SeenForm seen,
+            BindingResult errors,
+            @RequestParam(defaultValue = "later") String to,
+            Actor actor,
+            RedirectAttributes redirect) {
+        boolean earlier = to.equals("earlier");
+        Written moved = desk.move(pages.find(slug).id(), path, earlier, seen.revision(), actor.account());
+        return rewritten(slug, moved, "consultation.question.saved", redirect);
+    }
+
+    private static String rewritten(String slug, Written written, String done, RedirectAttributes redirect) {
+        if (written instanceof Written.Gone) {
             throw QuestionnairePages.notFound();
         }
+        boolean overtaken = written instanceof Written.Overtaken;
+        redirect.addFlashAttribute(
+                overtaken ? "problem" : "done", overtaken ? "consultation.question.overtaken.act" : done);
         return "redirect:" + QuestionnairePages.path(slug);
     }
 

@@ -3,6 +3,7 @@ package org.wsis.consultation.question.admin;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,11 +21,12 @@ import org.wsis.consultation.question.Version;
 @RequestMapping("/admin/consultations/{slug}/questionnaire")
 class QuestionnaireController {
     private static final String PREVIEW = "consultation/question/preview";
+    private static final String PROBLEM = "problem";
 
     private final QuestionnairePages pages;
-    private final QuestionnaireDesk desk;
+    private final PublicationDesk desk;
 
-    QuestionnaireController(QuestionnairePages pages, QuestionnaireDesk desk) {
+    QuestionnaireController(QuestionnairePages pages, PublicationDesk desk) {
         this.pages = pages;
         this.desk = desk;
     }
@@ -60,11 +62,24 @@ class QuestionnaireController {
     }
 
     @PostMapping("/publication")
-    String publish(@PathVariable String slug, Actor actor, RedirectAttributes redirect) {
-        desk.publish(pages.find(slug).id(), actor.account())
-                .ifPresentOrElse(
-                        number -> redirect.addFlashAttribute("done", "consultation.question.published"),
-                        () -> redirect.addFlashAttribute("problem", "consultation.question.not-published"));
+    String publish(
+            @PathVariable String slug, SeenForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+        switch (desk.publish(pages.find(slug).id(), form.revision(), actor.account())) {
+            case DONE -> redirect.addFlashAttribute("done", "consultation.question.published");
+            case NOT -> redirect.addFlashAttribute(PROBLEM, "consultation.question.not-published");
+            case OVERTAKEN -> redirect.addFlashAttribute(PROBLEM, "consultation.question.overtaken.act");
+        }
+        return "redirect:" + QuestionnairePages.path(slug);
+    }
+
+    /** Begins the draft with the official form. */
+    @PostMapping("/official")
+    String begin(
+            @PathVariable String slug, SeenForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+        boolean begun = desk.begin(pages.find(slug).id(), form.revision(), actor.account());
+        redirect.addFlashAttribute(
+                begun ? "done" : PROBLEM,
+                begun ? "consultation.question.official.begun" : "consultation.question.official.refused");
         return "redirect:" + QuestionnairePages.path(slug);
     }
 }

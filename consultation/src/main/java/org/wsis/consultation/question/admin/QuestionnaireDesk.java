@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
-import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.question.Draft;
 import org.wsis.consultation.question.Item;
@@ -23,16 +22,16 @@ import org.wsis.consultation.question.QuestionnaireRules;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.consultation.question.Version;
 
-/** Where staff write the next version of a questionnaire and publish it. */
+/** Where staff write the next version of a questionnaire. */
 @Service
 class QuestionnaireDesk {
     private final Questionnaires questionnaires;
-    private final ApplicationEventPublisher events;
+    private final QuestionnaireTrace trace;
     private final Clock clock;
 
-    QuestionnaireDesk(Questionnaires questionnaires, ApplicationEventPublisher events, Clock clock) {
+    QuestionnaireDesk(Questionnaires questionnaires, QuestionnaireTrace trace, Clock clock) {
         this.questionnaires = questionnaires;
-        this.events = events;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -70,12 +69,11 @@ class QuestionnaireDesk {
     }
 
     private Written write(ConsultationId process, Draft draft, String parent, Item item, ItemForm form, AccountId by) {
-        Long seen = form.revision();
-        if (seen == null || seen != draft.revision()) {
+        if (!draft.isAt(form.revision())) {
             return new Written.Overtaken(draft.revision());
         }
         questionnaires.write(process, draft.content().put(parent, item), clock.instant());
-        trace("written", process, by, Map.of("item", item.key()));
+        trace.write("written", process, by, Map.of("item", item.key()));
         return new Written.Done();
     }
 
@@ -96,55 +94,34 @@ class QuestionnaireDesk {
                 : content.question(question).stream().flatMap(one -> one.items().stream());
     }
 
-    /** Takes an item out of the draft, with all that belongs to it. Answers whether it was there. */
+    /** Takes an item out of the draft, with all that belongs to it. */
     @Transactional
-    public boolean remove(ConsultationId process, String path, AccountId by) {
+    public Written remove(ConsultationId process, String path, @Nullable Long seen, AccountId by) {
+        return rewrite("removed", process, path, seen, by, content -> content.without(path));
+    }
+
+    /** Moves an item one place among those beside it. */
+    @Transactional
+    public Written move(ConsultationId process, String path, boolean earlier, @Nullable Long seen, AccountId by) {
+        return rewrite("moved", process, path, seen, by, content -> content.moved(path, earlier));
+    }
+
+    private Written rewrite(
+            String act,
+            ConsultationId process,
+            String path,
+            @Nullable Long seen,
+            AccountId by,
+            UnaryOperator<Questionnaire> change) {
         Draft draft = questionnaires.lock(process, clock.instant());
         if (draft.content().find(path).isEmpty()) {
-            return false;
+            return new Written.Gone();
         }
-        questionnaires.write(process, draft.content().without(path), clock.instant());
-        trace("removed", process, by, Map.of("item", path));
-        return true;
-    }
-
-    /** Moves an item one place among those beside it. Answers whether it is there. */
-    @Transactional
-    public boolean move(ConsultationId process, String path, boolean earlier) {
-        Draft draft = questionnaires.lock(process, clock.instant());
-        if (draft.content().find(path).isEmpty()) {
-            return false;
+        if (!draft.isAt(seen)) {
+            return new Written.Overtaken(draft.revision());
         }
-        questionnaires.write(process, draft.content().moved(path, earlier), clock.instant());
-        return true;
-    }
-
-    /** Makes the draft the next version, which is asked from now on. Empty if it has problems or nothing new. */
-    @Transactional
-    public Optional<Integer> publish(ConsultationId process, AccountId by) {
-        Instant now = clock.instant();
-        Draft draft = questionnaires.lock(process, now);
-        if (!mayPublish(draft, questionnaires.versions(process))) {
-            return Optional.empty();
-        }
-        int number = questionnaires.publish(process, by, now);
-        trace("published", process, by, Map.of("version", String.valueOf(number)));
-        return Optional.of(number);
-    }
-
-    /** Whether the draft can be published: it is whole, and says something new. */
-    static boolean mayPublish(Draft draft, List<Version> versions) {
-        return QuestionnaireRules.problems(draft.content()).isEmpty()
-                && (versions.isEmpty() || !versions.getFirst().content().equals(draft.content()));
-    }
-
-    private void trace(String act, ConsultationId process, AccountId by, Map<String, String> facts) {
-        events.publishEvent(new AuditedAct(
-                by,
-                clock.instant(),
-                "consultation.question." + act,
-                "consultation.process",
-                process.toString(),
-                facts));
+        questionnaires.write(process, change.apply(draft.content()), clock.instant());
+        trace.write(act, process, by, Map.of("item", path));
+        return new Written.Done();
     }
 }

@@ -74,7 +74,9 @@ class QuestionnairePages {
         model.addAttribute("unsourced", draft.unsourced());
         model.addAttribute("kinds", Kind.questions());
         model.addAttribute("versions", lines(versions));
-        model.addAttribute("mayPublish", QuestionnaireDesk.mayPublish(draft, versions));
+        model.addAttribute("revision", draft.revision());
+        model.addAttribute("mayBegin", PublicationDesk.mayBegin(draft, versions));
+        model.addAttribute("mayPublish", PublicationDesk.mayPublish(draft, versions));
         model.addAttribute(
                 "problems",
                 QuestionnaireRules.problems(draft.content()).stream()
