@@ -30,12 +30,13 @@ CREATE TABLE consultation.talk (
 CREATE INDEX talk_contribution ON consultation.talk (contribution, id);
 CREATE INDEX talk_by ON consultation.talk (by);
 
--- Where each contribution stands. One that was merged into another stands where that one stands. Its own answer counts
--- first; without one it is answered when a theme of it is reflected, or when none of its themes is taken up.
+-- Where each contribution stands. One that was merged into another stands where that one stands, for as long as everybody can
+-- read that one. Its own answer counts first; without one it is answered when a theme of it is reflected, or when none of its
+-- themes is taken up.
 CREATE VIEW consultation.standing AS
 SELECT c.id, c.process, c.number, c.title, c.language, c.sent_at, c.late, c.confidential, c.source, c.person, c.organisation,
        h.stakeholder_type, h.country, h.region, coalesce(h.action_lines, '{}') AS action_lines, coalesce(h.sdgs, '{}') AS sdgs,
-       h.assignee, h.read_at, h.hidden_at, h.merged_into,
+       h.assignee, h.read_at, h.hidden_at, whole.id AS merged_into,
        CASE WHEN root.fate IS NOT NULL THEN root.fate
             WHEN its.reflected > 0 THEN 'REFLECTED'
             WHEN its.themes > 0 AND its.closed = its.themes THEN 'NOT_TAKEN_UP'
@@ -46,8 +47,11 @@ SELECT c.id, c.process, c.number, c.title, c.language, c.sent_at, c.late, c.conf
        NOT c.confidential AND c.withdrawn_at IS NULL AND h.hidden_at IS NULL AS shown
 FROM consultation.contribution c
 LEFT JOIN consultation.handling h ON h.contribution = c.id
-LEFT JOIN consultation.handling root ON root.contribution = coalesce(h.merged_into, c.id)
+LEFT JOIN LATERAL (
+    SELECT w.id FROM consultation.contribution w JOIN consultation.handling wh ON wh.contribution = w.id
+    WHERE w.id = h.merged_into AND NOT w.confidential AND w.withdrawn_at IS NULL AND wh.hidden_at IS NULL) whole ON true
+LEFT JOIN consultation.handling root ON root.contribution = coalesce(whole.id, c.id)
 CROSS JOIN LATERAL (
     SELECT count(*) AS themes, count(t.outcome) AS closed, count(*) FILTER (WHERE t.outcome = 'REFLECTED') AS reflected
     FROM consultation.theme_contribution placed JOIN consultation.theme t ON t.id = placed.theme
-    WHERE placed.contribution = coalesce(h.merged_into, c.id)) its;
+    WHERE placed.contribution = coalesce(whole.id, c.id)) its;

@@ -38,11 +38,13 @@ public class Handlings {
         sql.sql("INSERT INTO consultation.handling (contribution) VALUES (?) ON CONFLICT DO NOTHING")
                 .param(contribution)
                 .update();
-        return read(contribution, " FOR UPDATE");
+        return read(contribution, " FOR UPDATE OF h");
     }
 
     private Handling read(UUID contribution, String lock) {
-        return sql.sql("SELECT * FROM consultation.handling WHERE contribution = ?" + lock)
+        return sql.sql(
+                        "SELECT h.*, (SELECT s.merged_into FROM consultation.standing s WHERE s.id = h.contribution) AS whole"
+                                + " FROM consultation.handling h WHERE h.contribution = ?" + lock)
                 .param(contribution)
                 .query(Handlings::handling)
                 .optional()
@@ -62,7 +64,7 @@ public class Handlings {
                 row.getString("hidden_words"),
                 fate == null ? null : Fate.valueOf(fate),
                 Sayings.ofNullable(row.getString("fate_words")),
-                row.getObject("merged_into") != null);
+                row.getObject("whole") != null);
     }
 
     void assign(UUID contribution, AccountId to) {

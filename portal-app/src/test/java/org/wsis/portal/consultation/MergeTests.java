@@ -114,6 +114,20 @@ class MergeTests {
     }
 
     @Test
+    void aPartStandsAloneAgainWhenTheWholeIsGone() {
+        propose();
+        assertThat(answer(ada, 1, true)).hasStatus3xxRedirection();
+        assertThat(answer(bea, 2, true)).hasStatus3xxRedirection();
+        sql.sql("UPDATE consultation.contribution SET withdrawn_at = now() WHERE id = ?")
+                .param(consultations.contribution(path, 1))
+                .update();
+        assertThat(page(path + "/contributions?lang=en"))
+                .contains("Joins it", "0 of 1")
+                .doesNotContain("Stays here");
+        assertThat(page(path + "/contributions/2?lang=en")).doesNotContain("Stays here", "part of contribution 1");
+    }
+
+    @Test
     void onlyItsAuthorAgreesAndOnlyToWhatIsAsked() {
         propose();
         assertThat(answer(ada, 2, true)).hasStatus(404);
