@@ -24,7 +24,12 @@ public class Calls {
         return among(phases.of(consultation), now);
     }
 
-    /** The same, where all phases are known already. */
+    /** Whether contributions are taken at the moment, in time or late. */
+    public boolean takes(ConsultationView consultation, Instant now) {
+        return of(consultation, now).filter(call -> call.at(now).takes()).isPresent();
+    }
+
+    /** The call that matters at the moment, where all phases are known already. */
     public static Optional<Call> among(List<ConsultationPhase> phases, Instant now) {
         return CallRules.of(phases, now);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.function.SingletonSupplier;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
 import org.wsis.account.Secret;
 import org.wsis.approval.Approvals;
+import org.wsis.consultation.question.OfficialQuestions;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
@@ -36,6 +39,7 @@ import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
+import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
@@ -119,7 +123,14 @@ class EveryPageTests {
 
     private @Nullable String fated;
     private @Nullable UUID themed;
-    private @Nullable AccountId contributor;
+    private @Nullable AccountId fatesAuthor;
+
+    @Autowired
+    Contributors contributors;
+
+    private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
+    private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
+
     private DoubtedBallots.@Nullable Begun worked;
     private DoubtedBallots.@Nullable Begun mailed;
 
@@ -258,6 +269,15 @@ class EveryPageTests {
                 new PageType("/consultations/{slug}/contribute, the official form", this::official, Role.EXPERT),
                 new PageType("/consultations/{slug}/contribute, nothing asked", this::notAsking, Role.EXPERT),
                 new PageType("/consultations/{slug}/contribute/check", () -> asking("/contribute/check"), Role.EXPERT),
+                PageType.of(
+                        "/consultations/{slug}/contribute/check, whole",
+                        () -> asking("/contribute/check"),
+                        this::unsent),
+                PageType.of(
+                        "/consultations/{slug}/contribute/receipt",
+                        () -> asking("/contribute/receipt"),
+                        this::contributor),
+                PageType.of("/consultations/{slug}/contribute, over", this::over, this::contributor),
                 new PageType(
                         "/consultations/{slug}/contribute/files/{question}",
                         () -> asking("/contribute/files/file"),
@@ -369,6 +389,10 @@ class EveryPageTests {
                         () -> questions("/versions/1"),
                         Role.EDITOR),
                 new PageType(
+                        "/admin/consultations/{slug}/questionnaire/answers/files",
+                        () -> questions("/answers/files"),
+                        Role.EDITOR),
+                new PageType(
                         "/admin/consultations/{slug}/questionnaire/items/new/{kind}",
                         () -> questions("/items/new/TEXT?under=all"),
                         Role.EDITOR),
@@ -456,11 +480,37 @@ class EveryPageTests {
     }
 
     private String official() {
-        try {
-            return consultations.official() + "/contribute";
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+        consultations.ask(ASKING + 2, OfficialQuestions.all());
+        return "/consultations/" + AskingConsultations.slug(ASKING + 2) + "/contribute";
+    }
+
+    /** Somebody whose answers are whole and not sent. */
+    private AccountId unsent() {
+        return unsent.get();
+    }
+
+    /** Somebody who sent a contribution. */
+    private AccountId contributor() {
+        return contributor.get();
+    }
+
+    private AccountId answering() {
+        asking("");
+        AccountId person = people.person("A contributor");
+        contributors.answer(person, AskingConsultations.slug(ASKING));
+        return person;
+    }
+
+    private AccountId sending() {
+        AccountId person = answering();
+        contributors.send(person, AskingConsultations.slug(ASKING), "A contribution", false);
+        return person;
+    }
+
+    private String over() {
+        consultations.ask("sending-pages-over", AskingConsultations.everyType());
+        consultations.call("sending-pages-over", Instant.EPOCH, Instant.parse("2017-12-23T22:00:00Z"), "REFUSED");
+        return "/consultations/sending-pages-over/contribute";
     }
 
     private String notAsking() {
@@ -474,9 +524,9 @@ class EveryPageTests {
 
     private String fate(String page) {
         if (fated == null) {
-            contributor = people.person("Contributor of a page");
+            fatesAuthor = people.person("Contributor of a page");
             fated = fates.begin(FateConsultations.slug());
-            fates.send(fated, contributor, "A contribution to look at", "What it answers", false);
+            fates.send(fated, fatesAuthor, "A contribution to look at", "What it answers", false);
             themed = fates.plant(fated);
         }
         return fated + page.replace("{id}", String.valueOf(themed));
@@ -484,7 +534,7 @@ class EveryPageTests {
 
     private AccountId aContributor() {
         fate("");
-        return Objects.requireNonNull(contributor);
+        return Objects.requireNonNull(fatesAuthor);
     }
 
     private String staffFate(String page) {

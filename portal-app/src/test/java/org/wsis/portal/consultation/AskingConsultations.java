@@ -1,6 +1,8 @@
 package org.wsis.portal.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +86,10 @@ public class AskingConsultations {
 
     /** The draft says this. */
     public ConsultationId write(int year, Questionnaire content) {
-        ConsultationId process = begin(year);
+        return write(begin(year), content);
+    }
+
+    private ConsultationId write(ConsultationId process, Questionnaire content) {
         transaction.executeWithoutResult(status -> {
             questionnaires.begin(process, false, clock.instant());
             questionnaires.write(process, content, clock.instant());
@@ -92,13 +97,70 @@ public class AskingConsultations {
         return process;
     }
 
-    /** This is the next version, unless the last one says the same. */
+    /** This is the next version, unless the last one says the same; everybody with an account can contribute. */
     public void ask(int year, Questionnaire content) {
-        ConsultationId process = write(year, content);
+        publish(write(year, content), content);
+        open(year);
+    }
+
+    /** Everybody with an account can contribute. */
+    public void open(int year) {
+        call(slug(year), Instant.EPOCH, Instant.parse("2290-01-01T00:00:00Z"), "REFUSED");
+    }
+
+    /** The same of a consultation that prepares no Forum; its call has no dates yet. */
+    public ConsultationId ask(String slug, Questionnaire content) {
+        ConsultationId process = begin(slug, "OTHER", null, "consultation", slug);
+        publish(write(process, content), content);
+        return process;
+    }
+
+    private void publish(ConsultationId process, Questionnaire content) {
         var versions = questionnaires.versions(process);
         if (versions.isEmpty() || !versions.getFirst().content().equals(content)) {
             transaction.executeWithoutResult(status -> questionnaires.publish(process, null, clock.instant()));
         }
+    }
+
+    /** Its call takes contributions of everybody with an account from then until then. */
+    public void call(String slug, Instant opens, Instant closes, String late) {
+        sql.sql("""
+                        INSERT INTO consultation.phase AS p (process, key, version, kind, contribute, late)
+                        SELECT id, 'call', 1, 'CALL', 'SIGNED_IN', :late FROM consultation.process WHERE slug = :slug
+                        ON CONFLICT (process, key) DO UPDATE SET late = :late, version = p.version + 1""").param("slug", slug).param("late", late).update();
+        phase(slug, "call", opens, closes);
+    }
+
+    /** A review begins at that moment. */
+    public void review(String slug, Instant begins) {
+        sql.sql(
+                        "INSERT INTO consultation.phase (process, key, version, kind)"
+                                + " SELECT id, 'review', 1, 'REVIEW' FROM consultation.process WHERE slug = ? ON CONFLICT DO NOTHING")
+                .param(slug)
+                .update();
+        phase(slug, "review", begins, begins.plusSeconds(3600));
+    }
+
+    private void phase(String slug, String key, Instant opens, Instant closes) {
+        sql.sql("""
+                        INSERT INTO schedule.phase AS p
+                            (id, version, process, edition, key, title, opens_at, closes_at, author, created_at)
+                        SELECT gen_random_uuid(), 0, phase_process, phase_edition, :key, 'A phase of ' || slug, :opens,
+                            :closes, gen_random_uuid(), now() FROM consultation.process WHERE slug = :slug
+                        ON CONFLICT (process, edition, key) DO UPDATE SET opens_at = :opens, closes_at = :closes,
+                            version = p.version + 1""")
+                .param("slug", slug)
+                .param("key", key)
+                .param("opens", opens.atOffset(ZoneOffset.UTC))
+                .param("closes", closes.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** No call of these consultations is open any more; phases are never removed. */
+    public void end() {
+        sql.sql("UPDATE schedule.phase SET opens_at = 'epoch', closes_at = 'epoch'::timestamptz + interval '1 hour',"
+                        + " version = version + 1 WHERE title LIKE 'A phase of %' AND key IN ('call', 'review')")
+                .update();
     }
 
     /** One question of every type. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -31,6 +32,7 @@ class MidCallTests {
     private static final int YEAR = 2300;
     private static final String STAFF = "/admin/consultations/forum-2300/questionnaire";
     private static final String FORM = "/consultations/forum-2300/contribute";
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
     @Autowired
@@ -47,9 +49,15 @@ class MidCallTests {
 
     private AccountId editor;
 
+    @AfterEach
+    void endTheCall() {
+        consultations.end();
+    }
+
     @Test
     void noAnswerIsLostOrMoved() throws IOException {
         consultations.begin(YEAR);
+        consultations.open(YEAR);
         editor = people.holding(Role.EDITOR);
         build();
         publish(1);
@@ -114,7 +122,7 @@ class MidCallTests {
         assertThat(adaBefore.getField("what-to-change")).isEqualTo("Shorter days, and more breaks");
         assertThat(adaNow.getFieldsAsMap())
                 .containsEntry("Name", "Ada")
-                .containsEntry("Version answered", "2")
+                .containsEntry("Version of the questions", "2")
                 .containsEntry("Standing", "current")
                 .containsEntry("what-to-change", "Shorter days, and more breaks")
                 .containsEntry("what-to-keep", "")
@@ -162,12 +170,9 @@ class MidCallTests {
         remove("topics_health");
         remove("speakers_country");
         add("PART", "how", "In writing", Map.of());
-        assertThat(owners.post(browser, editor, STAFF + "/items/how_in-writing/place", Map.of("to", "earlier")))
-                .hasRedirectedUrl(STAFF);
-        assertThat(owners.post(browser, editor, STAFF + "/items/order_plenary/place", Map.of("to", "later")))
-                .hasRedirectedUrl(STAFF);
-        assertThat(owners.post(browser, editor, STAFF + "/items/topics/place", Map.of("to", "earlier")))
-                .hasRedirectedUrl(STAFF);
+        move("how_in-writing", "earlier");
+        move("order_plenary", "later");
+        move("topics", "earlier");
         send(STAFF + "/items/what-to-change", "What should become different?", words(0, 60));
         add("TEXT", "the-programme", "What is new?", words(0, 50));
         add("TEXT", "the-programme", "What to keep?", words(0, 50));
@@ -216,29 +221,43 @@ class MidCallTests {
 
     /** Fills in the form on the page, in English. */
     private void send(String page, String title, Map<String, String> more) {
-        Matcher revision = REVISION.matcher(owners.page(browser, editor, page));
-        assertThat(revision.find()).isTrue();
         Map<String, String> fields = new LinkedHashMap<>(more);
         fields.put("language", "ENGLISH");
         fields.put("words[2].title", title);
-        fields.put("revision", revision.group(1));
+        fields.put("revision", carried(REVISION, editor, page));
         assertThat(owners.post(browser, editor, page, fields)).hasRedirectedUrl(STAFF);
     }
 
     private void remove(String path) {
-        assertThat(owners.post(browser, editor, STAFF + "/items/" + path + "/removal", Map.of()))
-                .hasRedirectedUrl(STAFF);
+        press(STAFF + "/items/" + path + "/removal", Map.of());
+    }
+
+    private void move(String path, String to) {
+        press(STAFF + "/items/" + path + "/place", Map.of("to", to));
+    }
+
+    /** A button on the page of the draft as it is now. */
+    private void press(String address, Map<String, String> more) {
+        Map<String, String> fields = new LinkedHashMap<>(more);
+        fields.put("revision", carried(REVISION, editor, STAFF));
+        assertThat(owners.post(browser, editor, address, fields)).hasRedirectedUrl(STAFF);
+    }
+
+    private String carried(Pattern field, AccountId person, String page) {
+        Matcher found = field.matcher(owners.page(browser, person, page));
+        assertThat(found.find()).as(field.pattern()).isTrue();
+        return found.group(1);
     }
 
     private void publish(int version) {
-        assertThat(owners.post(browser, editor, STAFF + "/publication", Map.of()))
-                .hasRedirectedUrl(STAFF);
+        press(STAFF + "/publication", Map.of());
         assertThat(owners.page(browser, editor, STAFF)).contains("/versions/" + version);
     }
 
     private void save(AccountId person, int version, Map<String, String> said) {
         Map<String, String> fields = new LinkedHashMap<>(said);
         fields.put("questionnaire", "" + version);
+        fields.put("version", carried(VERSION, person, FORM));
         assertThat(owners.post(browser, person, FORM, fields)).hasRedirectedUrl(FORM);
     }
 
@@ -247,6 +266,7 @@ class MidCallTests {
                 .uri(FORM)
                 .header("X-Autosave", "true")
                 .param("questionnaire", "" + version)
+                .param("version", carried(VERSION, person, FORM))
                 .with(people.as(person))
                 .with(csrf());
         said.forEach(request::param);

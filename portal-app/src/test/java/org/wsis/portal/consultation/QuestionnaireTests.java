@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,8 @@ import org.wsis.account.Members;
 import org.wsis.account.PersonalData;
 import org.wsis.account.Role;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.question.Item;
+import org.wsis.consultation.question.Kind;
 import org.wsis.consultation.question.Questionnaire;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.portal.PortalTest;
@@ -67,6 +72,11 @@ class QuestionnaireTests {
     @Autowired
     JdbcClient sql;
 
+    @AfterEach
+    void endTheCalls() {
+        consultations.end();
+    }
+
     @Test
     void whatIsNotTranslatedIsShownAsItWasWrittenAndMarkedSo() {
         consultations.ask(YEAR, AskingConsultations.everyType());
@@ -103,14 +113,14 @@ class QuestionnaireTests {
         assertThat(owners.post(browser, person, form(YEAR), saying(unfinished))).hasStatus3xxRedirection();
         assertThat(owners.page(browser, person, form(YEAR) + "/check?lang=en"))
                 .contains(
-                        "6 words are too many. Write at most 5.",
-                        "2 characters are too few. Write at least 3.",
+                        "Words: 6. Write at most 5.",
+                        "Characters: 2. Write at least 3.",
                         "One thing has no place yet.",
                         "A row is begun without its first column.")
                 .contains("#saidorder_b");
         var twice = new HashMap<>(unfinished);
         twice.put("order_b", "1");
-        assertThat(owners.post(browser, person, form(YEAR), saying(twice))).hasStatus3xxRedirection();
+        assertThat(owners.post(browser, person, form(YEAR), saying(twice, 1))).hasStatus3xxRedirection();
         assertThat(owners.page(browser, person, form(YEAR) + "/check?lang=en"))
                 .contains("Place 1 is given twice.")
                 .doesNotContain("One thing has no place yet.");
@@ -123,19 +133,21 @@ class QuestionnaireTests {
         AccountId person = people.person("Two windows");
         assertThat(owners.post(browser, person, form(year), saying(Map.of("text", "First"))))
                 .hasStatus3xxRedirection();
-        Map<String, String> fields = saying(Map.of("text", "Second"));
-        fields.put("version", "0");
-        var overtaken = owners.post(browser, person, form(year), fields);
-        assertThat(overtaken).hasStatus(409);
-        assertThat(Owners.text(overtaken)).contains("Second", "name=\"version\" value=\"1\"");
+        for (String seen : List.of("0", "")) {
+            Map<String, String> fields = saying(Map.of("text", "Second"));
+            fields.put("version", seen);
+            var overtaken = owners.post(browser, person, form(year), fields);
+            assertThat(overtaken).as("seen: " + seen).hasStatus(409);
+            assertThat(Owners.text(overtaken)).contains("Second", "name=\"version\" value=\"1\"");
+        }
         assertThat(owners.page(browser, person, form(year))).contains("First").doesNotContain("Second");
 
         Questionnaire next = AskingConsultations.everyType().without("file");
         consultations.ask(year, next);
-        Map<String, String> on = saying(Map.of("text", "First"));
+        Map<String, String> on = saying(Map.of("text", "First"), 1);
         on.put("to", "version");
         assertThat(owners.post(browser, person, form(year), on)).hasStatus3xxRedirection();
-        var late = owners.post(browser, person, form(year), saying(Map.of("text", "From the old window")));
+        var late = owners.post(browser, person, form(year), saying(Map.of("text", "From the old window"), 1));
         assertThat(late).hasStatus(409);
         assertThat(Owners.text(late)).contains("From the old window", "value=\"1\"");
         assertThat(owners.page(browser, person, form(year))).doesNotContain("From the old window");
@@ -147,14 +159,16 @@ class QuestionnaireTests {
         AccountId editor = people.holding(Role.EDITOR);
         String staff = "/admin/consultations/" + AskingConsultations.slug(year) + "/questionnaire";
         consultations.write(year, new Questionnaire(List.of(AskingConsultations.section("empty"))));
-        assertThat(owners.post(browser, editor, staff + "/publication", Map.of()))
-                .hasRedirectedUrl(staff);
+        publish(editor, staff);
         assertThat(owners.page(browser, editor, staff)).contains("has no question.");
         ConsultationId process = consultations.write(year, AskingConsultations.everyType());
         assertThat(owners.post(browser, editor, staff + "/publication", Map.of()))
                 .hasRedirectedUrl(staff);
-        assertThat(owners.post(browser, editor, staff + "/publication", Map.of()))
-                .hasRedirectedUrl(staff);
+        assertThat(questionnaires.versions(process))
+                .as("of what staff did not see")
+                .isEmpty();
+        publish(editor, staff);
+        publish(editor, staff);
         assertThat(questionnaires.versions(process))
                 .as("nothing new is not published again")
                 .hasSize(1);
@@ -172,8 +186,10 @@ class QuestionnaireTests {
         ConsultationId process = consultations.write(RACE, AskingConsultations.everyType());
         AccountId editor = people.holding(Role.EDITOR);
         AccountId person = people.person("In a hurry");
-        atOnce(() -> owners.post(browser, editor, staff(RACE) + "/publication", Map.of()));
+        Map<String, String> seen = Map.of("revision", revision(staff(RACE)));
+        atOnce(() -> owners.post(browser, editor, staff(RACE) + "/publication", seen));
         assertThat(questionnaires.versions(process)).hasSize(1);
+        consultations.open(RACE);
         atOnce(() -> owners.post(browser, person, form(RACE), saying(Map.of("text", "First"))));
         assertThat(sheets(person)).isEqualTo(1);
     }
@@ -238,14 +254,18 @@ class QuestionnaireTests {
         String forum = consultations.official();
         consultations.official();
         AccountId person = people.person("Official");
+        AccountId editor = people.holding(Role.EDITOR);
         for (String language : List.of("en", "ar", "es", "fr", "ru", "zh")) {
-            assertThat(owners.page(browser, person, forum + "/contribute?lang=" + language))
+            assertThat(owners.page(browser, editor, "/admin" + forum + "/questionnaire/versions/1?lang=" + language))
                     .doesNotContain("??", "(<bdi lang=")
                     .contains("said[sdgs_sdg-17]", "said[suggested-speakers_6_subject]", "said[workshop-title]");
         }
         assertThat(owners.page(browser, person, forum + "/questions?lang=en"))
-                .contains("Version 1")
+                .contains("Version 1", "in the portal’s own words")
                 .doesNotContain("Version 2");
+        assertThat(owners.page(browser, person, forum + "/contribute?lang=en"))
+                .contains("The call for contributions is over.")
+                .doesNotContain("<textarea");
         assertThat(owners.page(browser, person, forum + "/questions?lang=fr"))
                 .contains("De quels sujets les dirigeants devraient-ils parler");
         assertThat(owners.page(browser, person, "/consultations/digital-gender-divide-2017/questions?lang=en"))
@@ -279,6 +299,103 @@ class QuestionnaireTests {
     private long statements(AccountId person, String path) {
         return StatementCounts.least(() ->
                 assertThat(browser.get().uri(path).with(people.as(person))).hasStatusOk());
+    }
+
+    @Test
+    void staffChangeOnlyTheDraftThatTheySawAndLeaveATrace() {
+        int year = YEAR + 10;
+        ConsultationId process = consultations.write(year, AskingConsultations.everyType());
+        AccountId editor = people.holding(Role.EDITOR);
+        String seen = revision(staff(year));
+        press(editor, staff(year) + "/items/line/place", seen, "to", "earlier");
+        for (String stale : List.of(seen, "")) {
+            press(editor, staff(year) + "/items/text/removal", stale, "to", "");
+            press(editor, staff(year) + "/items/text/place", stale, "to", "later");
+            press(editor, staff(year) + "/publication", stale, "to", "");
+        }
+        assertThat(keys(process)).startsWith("line", "text");
+        assertThat(questionnaires.versions(process)).isEmpty();
+        assertThat(sql.sql(
+                                "SELECT count(*) FROM audit.act WHERE act = 'consultation.question.moved' AND subject_id = ?")
+                        .param(process.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        press(editor, staff(year) + "/items/text/removal", revision(staff(year)), "to", "");
+        assertThat(keys(process)).doesNotContain("text");
+    }
+
+    @Test
+    void anyConsultationCanBeginWithTheOfficialForm() {
+        int year = YEAR + 11;
+        ConsultationId process = consultations.begin(year);
+        AccountId editor = people.holding(Role.EDITOR);
+        assertThat(owners.page(browser, editor, staff(year) + "?lang=en")).contains("in the portal’s own words");
+        press(editor, staff(year) + "/official", "0", "to", "");
+        assertThat(keys(process)).contains("workshop-kind", "sdgs");
+        String revision = revision(staff(year));
+        assertThat(owners.page(browser, editor, staff(year))).doesNotContain("/questionnaire/official");
+        press(editor, staff(year) + "/official", revision, "to", "");
+        assertThat(revision(staff(year))).as("what is there stays").isEqualTo(revision);
+    }
+
+    @Test
+    void aVersionIsNoLargerThanAFormCanBe() {
+        int year = YEAR + 12;
+        Item table = AskingConsultations.item(
+                "table",
+                Kind.TABLE,
+                null,
+                20,
+                IntStream.rangeClosed(1, 31).mapToObj(part -> "p" + part).toArray(String[]::new));
+        ConsultationId process =
+                consultations.write(year, new Questionnaire(List.of(AskingConsultations.section("all", table))));
+        AccountId editor = people.holding(Role.EDITOR);
+        publish(editor, staff(year));
+        assertThat(questionnaires.versions(process)).isEmpty();
+        assertThat(owners.page(browser, editor, staff(year) + "?lang=en")).contains("too many fields");
+        Map<String, String> tooLong = new HashMap<>();
+        tooLong.put("language", "ENGLISH");
+        tooLong.put("words[2].title", "Long");
+        tooLong.put("least", "0");
+        tooLong.put("most", "2001");
+        tooLong.put("unit", "WORDS");
+        tooLong.put("revision", revision(staff(year)));
+        String add = staff(year) + "/items/new/TEXT?under=all";
+        assertThat(owners.post(browser, editor, add, tooLong)).hasStatus(422);
+        tooLong.put("most", "2000");
+        assertThat(owners.post(browser, editor, add, tooLong)).hasStatus3xxRedirection();
+    }
+
+    private List<String> keys(ConsultationId process) {
+        return questionnaires.draft(process).content().questions().stream()
+                .map(Item::key)
+                .toList();
+    }
+
+    private void press(AccountId editor, String address, String revision, String field, String value) {
+        assertThat(owners.post(browser, editor, address, Map.of("revision", revision, field, value)))
+                .hasStatus3xxRedirection();
+    }
+
+    private void publish(AccountId editor, String staff) {
+        assertThat(owners.post(browser, editor, staff + "/publication", Map.of("revision", revision(staff))))
+                .hasRedirectedUrl(staff);
+    }
+
+    private String revision(String staff) {
+        return String.valueOf(questionnaires
+                .draft(new ConsultationId(sql.sql("SELECT id FROM consultation.process WHERE slug = ?")
+                        .param(staff.split("/")[3])
+                        .query(UUID.class)
+                        .single()))
+                .revision());
+    }
+
+    private static Map<String, String> saying(Map<String, String> said, long version) {
+        Map<String, String> fields = saying(said);
+        fields.put("version", String.valueOf(version));
+        return fields;
     }
 
     private static Map<String, String> saying(Map<String, String> said) {

@@ -19,10 +19,10 @@ class QuestionRoom implements FormSite.Room {
     private static final String NEW = STAFF + "/items/new/{kind}";
     private static final String ANSWERS = "/consultations/{slug}/contribute";
     private static final String FILE = ANSWERS + "/files/{question}";
-    private static final Map<String, String> WITHOUT_VERSION = Map.of("version", "");
 
     private final Ground ground;
     private final AskingConsultations consultations;
+    private int begun;
 
     QuestionRoom(Ground ground, AskingConsultations consultations) {
         this.ground = ground;
@@ -39,8 +39,12 @@ class QuestionRoom implements FormSite.Room {
                 FormSite.to(ITEM + "/removal", () -> staff("/items/some_a")),
                 FormSite.to(ITEM + "/place", () -> staff("")),
                 FormSite.to(STAFF + "/publication", this::unpublished),
-                FormSite.lasting(ANSWERS, () -> answers(Map.of())),
-                new FormSite(ANSWERS, "autosave", true, () -> answers(Map.of("X-Autosave", "true"))),
+                FormSite.to(STAFF + "/official", this::nothingWritten),
+                FormSite.to(ANSWERS, () -> answers(Map.of())),
+                new FormSite(ANSWERS, "autosave", false, () -> answers(Map.of("X-Autosave", "true"))),
+                FormSite.to(ANSWERS + "/check", this::answered),
+                FormSite.to(ANSWERS + "/receipt/reopening", this::sent),
+                FormSite.to(ANSWERS + "/receipt/withdrawal", this::sent),
                 FormSite.to(
                         FILE,
                         () -> file(Map.of("file", new Chosen("notes.txt", "Notes".getBytes(StandardCharsets.UTF_8))))),
@@ -74,9 +78,38 @@ class QuestionRoom implements FormSite.Room {
         return new Reached(
                 ground.as(ground.people().person("Contributor")),
                 "/consultations/" + AskingConsultations.slug(YEAR + 2) + "/contribute",
-                WITHOUT_VERSION,
+                Map.of(),
                 Map.of(),
                 headers);
+    }
+
+    /** Each time another consultation: a draft that was begun is not begun again. */
+    private Reached nothingWritten() {
+        int year = YEAR + 20 + begun++;
+        consultations.begin(year);
+        return new Reached(ground.as(Role.EDITOR), page(year));
+    }
+
+    private Reached answered() {
+        Reached form = answers(Map.of());
+        Answer page = form.caller().get(form.page());
+        Typed typed = FoundForm.on(page.page(), ANSWERS)
+                .orElseThrow()
+                .filled(
+                        Map.of("said[text]", "Two", "said[line]", "A line", "said[order_a]", "1", "said[order_b]", "2"),
+                        Map.of());
+        form.caller().post(form.page(), typed);
+        return new Reached(form.caller(), form.page() + "/check", Map.of("behalf", "person", "confidential", "true"));
+    }
+
+    private Reached sent() {
+        Reached check = answered();
+        Answer page = check.caller().get(check.page());
+        Typed typed = FoundForm.on(page.page(), ANSWERS + "/check")
+                .orElseThrow()
+                .filled(Map.of("title", "A title", "behalf", "person", "confidential", "true"), Map.of());
+        check.caller().post(check.page(), typed);
+        return new Reached(check.caller(), check.page().replace("/check", "/receipt"));
     }
 
     private Reached file(Map<String, Chosen> files) {

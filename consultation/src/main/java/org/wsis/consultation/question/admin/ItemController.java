@@ -100,42 +100,6 @@ class ItemController {
         return answer(slug, written, form, errors, model, redirect);
     }
 
-    @PostMapping("/{path}/removal")
-    String remove(
-            @PathVariable String slug,
-            @PathVariable String path,
-            SeenForm seen,
-            BindingResult errors,
-            Actor actor,
-            RedirectAttributes redirect) {
-        Written removed = desk.remove(pages.find(slug).id(), path, seen.revision(), actor.account());
-        return rewritten(slug, removed, "consultation.question.removed", redirect);
-    }
-
-    @PostMapping("/{path}/place")
-    String move(
-            @PathVariable String slug,
-            @PathVariable String path,
-            SeenForm seen,
-            BindingResult errors,
-            @RequestParam(defaultValue = "later") String to,
-            Actor actor,
-            RedirectAttributes redirect) {
-        boolean earlier = to.equals("earlier");
-        Written moved = desk.move(pages.find(slug).id(), path, earlier, seen.revision(), actor.account());
-        return rewritten(slug, moved, "consultation.question.saved", redirect);
-    }
-
-    private static String rewritten(String slug, Written written, String done, RedirectAttributes redirect) {
-        if (written instanceof Written.Gone) {
-            throw QuestionnairePages.notFound();
-        }
-        boolean overtaken = written instanceof Written.Overtaken;
-        redirect.addFlashAttribute(
-                overtaken ? "problem" : "done", overtaken ? "consultation.question.overtaken.act" : done);
-        return "redirect:" + QuestionnairePages.path(slug);
-    }
-
     private Draft describeNew(String slug, Kind kind, String under, Locale locale, Model model) {
         ConsultationView consultation = pages.describe(slug, locale, model);
         Draft draft = pages.draft(consultation);
