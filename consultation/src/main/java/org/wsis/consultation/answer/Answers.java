@@ -2,6 +2,7 @@ package org.wsis.consultation.answer;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.question.Questionnaire;
@@ -54,6 +55,13 @@ public record Answers(Map<String, String> said) {
             }
         });
         return new Answers(all);
+    }
+
+    /** Without what answers these questions. */
+    public Answers without(Set<String> questions) {
+        Map<String, String> rest = new TreeMap<>(said);
+        rest.keySet().removeIf(field -> questions.contains(field.split("_", 2)[0]));
+        return new Answers(rest);
     }
 
     /** With this in a field, or without it for null. */

@@ -19,8 +19,9 @@ import org.wsis.consultation.question.Shown;
  * A question with its answer, to be read.
  *
  * @param lines the answer, none if there is none
+ * @param forStaff whether only staff and its author may read the answer
  */
-public record Told(String question, Shown title, Kind kind, List<Line> lines) {
+public record Told(String question, Shown title, Kind kind, List<Line> lines, boolean forStaff) {
     /**
      * A line of an answer.
      *
@@ -45,7 +46,11 @@ public record Told(String question, Shown title, Kind kind, List<Line> lines) {
 
     private static Told told(Item question, Answers answers, Locale reader) {
         return new Told(
-                question.key(), question.title().said(reader), question.kind(), lines(question, answers, reader));
+                question.key(),
+                question.title().said(reader),
+                question.kind(),
+                lines(question, answers, reader),
+                question.forStaff());
     }
 
     private static List<Line> lines(Item question, Answers answers, Locale reader) {

@@ -10,8 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.Members;
 import org.wsis.account.Profile;
 import org.wsis.consultation.ContributionSent;
+import org.wsis.consultation.answer.Answers;
+import org.wsis.consultation.answer.ForStaff;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
+import org.wsis.consultation.question.Questionnaires;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
 import org.wsis.reference.ActionLine;
@@ -25,6 +28,7 @@ class Arrivals {
     private final Organisations organisations;
     private final Members members;
     private final Reference reference;
+    private final Questionnaires questionnaires;
     private final JdbcClient sql;
 
     Arrivals(
@@ -32,11 +36,13 @@ class Arrivals {
             Organisations organisations,
             Members members,
             Reference reference,
+            Questionnaires questionnaires,
             JdbcClient sql) {
         this.contributions = contributions;
         this.organisations = organisations;
         this.members = members;
         this.reference = reference;
+        this.questionnaires = questionnaires;
         this.sql = sql;
     }
 
@@ -50,6 +56,8 @@ class Arrivals {
 
     private void keep(SentContribution sent) {
         Sender sender = sender(sent);
+        Answers answers =
+                ForStaff.published(sent.answers(), sent.questionnaire(), questionnaires.versions(sent.process()));
         sql.sql("""
                         INSERT INTO consultation.handling (contribution, stakeholder_type, country, region, action_lines, sdgs)
                         VALUES (:contribution, :type, :country, :region, :lines::text[], :sdgs::text[])
@@ -63,12 +71,12 @@ class Arrivals {
                 .param(
                         "lines",
                         AnswerTraits.actionLines(
-                                        sent.answers(),
+                                        answers,
                                         reference.actionLines().stream()
                                                 .map(ActionLine::code)
                                                 .toList())
                                 .toArray(String[]::new))
-                .param("sdgs", AnswerTraits.sdgs(sent.answers()).toArray(String[]::new))
+                .param("sdgs", AnswerTraits.sdgs(answers).toArray(String[]::new))
                 .update();
     }
 

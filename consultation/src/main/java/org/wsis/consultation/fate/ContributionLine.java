@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.said.Mailboxes;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.reference.StakeholderType;
 import org.wsis.web.Languages;
@@ -38,6 +39,28 @@ public record ContributionLine(
         @Nullable UUID mergedInto,
         Standing state,
         boolean shown) {
+    /** The same as everybody may read it: without mailboxes in its title. */
+    public ContributionLine published() {
+        return new ContributionLine(
+                id,
+                process,
+                number,
+                Mailboxes.without(title),
+                language,
+                sentAt,
+                late,
+                confidential,
+                hidden,
+                person,
+                organisation,
+                type,
+                country,
+                assignee,
+                mergedInto,
+                state,
+                shown);
+    }
+
     /** What its language calls itself. */
     public String languageName() {
         return Languages.nameOf(Locale.of(language));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
@@ -17,6 +19,7 @@ import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.fate.StandingFilter;
 import org.wsis.consultation.fate.Standings;
+import org.wsis.consultation.theme.Placed;
 import org.wsis.consultation.theme.Theme;
 import org.wsis.consultation.theme.Themes;
 import org.wsis.web.Paging;
@@ -86,7 +89,8 @@ class ContributionPages {
                 "lines", lines.of(standings.listed(consultation.id(), filter, paging.number(), SIZE), locale));
     }
 
-    /** What not everybody may read is not there. */
+    /** What not everybody may read is not there; whether they may, and what it says, is asked at one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     void describeOne(String slug, int number, Locale locale, Model model) {
         ConsultationView consultation = describe(slug, locale, model);
         ContributionLine line = standings
@@ -98,7 +102,11 @@ class ContributionPages {
         model.addAttribute("told", answers.of(line, locale));
         model.addAttribute("kept", Map.of());
         model.addAttribute("events", fates.of(line.id()));
-        model.addAttribute("placed", themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()));
+        model.addAttribute(
+                "placed",
+                themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()).stream()
+                        .map(Placed::published)
+                        .toList());
     }
 
     private Optional<ContributionLine> into(ContributionLine line) {

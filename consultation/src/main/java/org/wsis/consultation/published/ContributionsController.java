@@ -17,6 +17,7 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.fate.FateEvent;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.question.Shown;
+import org.wsis.consultation.said.Mailboxes;
 import org.wsis.web.Column;
 import org.wsis.web.ListFile;
 import org.wsis.web.ListFiles;
@@ -27,7 +28,7 @@ import org.wsis.web.ListFiles;
 class ContributionsController {
     private static final List<Column<FateEvent>> COLUMNS = List.of(
             Column.of("consultation.fate.number", FateEvent::number),
-            Column.of("consultation.fate.title", FateEvent::title),
+            Column.of("consultation.fate.title", event -> Mailboxes.without(event.title())),
             Column.said("consultation.fate.what", event -> event.kind().key()),
             Column.of("consultation.fate.when", FateEvent::at),
             new Column<>("consultation.fate.theme", (event, reader) -> text(event.inTheme(reader.locale()))),

@@ -2,21 +2,20 @@ package org.wsis.consultation.published;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.consultation.answer.Answers;
+import org.wsis.consultation.answer.ForStaff;
 import org.wsis.consultation.answer.Told;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.question.Questionnaires;
+import org.wsis.consultation.question.Version;
+import org.wsis.consultation.said.Mailboxes;
 
-/** What a contribution answers to which questions, as everybody may read it: without addresses of mailboxes. */
+/** What a contribution answers to which questions, as everybody may read it: not to those for staff, and without mailboxes. */
 @Component
 class PublicAnswers {
-    private static final Pattern MAILBOX = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
-    private static final String WITHHELD = "…@…";
-
     private final Contributions contributions;
     private final Questionnaires questionnaires;
 
@@ -34,9 +33,11 @@ class PublicAnswers {
     }
 
     private List<Told> told(SentContribution sent, Locale locale) {
-        return questionnaires.versions(sent.process()).stream()
+        List<Version> versions = questionnaires.versions(sent.process());
+        Answers answers = ForStaff.published(sent.answers(), sent.questionnaire(), versions);
+        return versions.stream()
                 .filter(version -> version.number() == sent.questionnaire())
-                .flatMap(version -> Told.of(version.content(), sent.answers(), locale).stream())
+                .flatMap(version -> Told.of(version.content(), answers, locale).stream())
                 .filter(told -> !told.lines().isEmpty())
                 .map(PublicAnswers::withoutMailboxes)
                 .toList();
@@ -48,11 +49,8 @@ class PublicAnswers {
                 told.title(),
                 told.kind(),
                 told.lines().stream()
-                        .map(line -> new Told.Line(line.label(), withoutMailboxes(line.said())))
-                        .toList());
-    }
-
-    static @Nullable String withoutMailboxes(@Nullable String text) {
-        return text == null ? null : MAILBOX.matcher(text).replaceAll(WITHHELD);
+                        .map(line -> new Told.Line(line.label(), Mailboxes.withoutIn(line.said())))
+                        .toList(),
+                told.forStaff());
     }
 }

@@ -36,11 +36,11 @@ class PublicLines {
                 Stream.of(lines, parts).flatMap(Collection::stream).toList());
         return lines.stream()
                 .map(line -> new PublicLine(
-                        line,
+                        line.published(),
                         credit(line, known, locale),
                         parts.stream()
                                 .filter(part -> line.id().equals(part.mergedInto()))
-                                .map(part -> new PublicLine(part, credit(part, known, locale), List.of()))
+                                .map(part -> new PublicLine(part.published(), credit(part, known, locale), List.of()))
                                 .toList()))
                 .toList();
     }

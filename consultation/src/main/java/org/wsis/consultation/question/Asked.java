@@ -19,7 +19,8 @@ public record Asked(
         boolean required,
         @Nullable Limit limit,
         int rows,
-        List<Asked> items) {
+        List<Asked> items,
+        boolean forStaff) {
     /** The sections of a questionnaire in the reader's language. */
     public static List<Asked> of(Questionnaire questionnaire, Locale reader) {
         return of(questionnaire.sections(), reader);
@@ -35,7 +36,8 @@ public record Asked(
                 item.required(),
                 item.limit(),
                 item.rows(),
-                of(item.items(), reader));
+                of(item.items(), reader),
+                item.forStaff());
     }
 
     private static List<Asked> of(List<Item> items, Locale reader) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit of a text, else null
  * @param rows how many rows a table has, else 0
  * @param items the questions of a section, the parts of a question
+ * @param forStaff whether the answers to a question are for staff only: nothing public has them
  */
 public record Item(
         String key,
@@ -21,13 +22,27 @@ public record Item(
         boolean required,
         @Nullable Limit limit,
         int rows,
-        List<Item> items) {
+        List<Item> items,
+        boolean forStaff) {
     public Item {
         items = List.copyOf(items);
     }
 
+    /** One whose answers everybody may read. */
+    public Item(
+            String key,
+            Kind kind,
+            Wording title,
+            Wording help,
+            boolean required,
+            @Nullable Limit limit,
+            int rows,
+            List<Item> items) {
+        this(key, kind, title, help, required, limit, rows, items, false);
+    }
+
     Item with(List<Item> others) {
-        return new Item(key, kind, title, help, required, limit, rows, others);
+        return new Item(key, kind, title, help, required, limit, rows, others, forStaff);
     }
 
     /** In how many fields it is answered. */

@@ -53,7 +53,8 @@ public final class OfficialQuestions {
                                 Limit.Unit.valueOf(row.get("unit")))
                         : null,
                 kind == Kind.TABLE ? Integer.parseInt(row.get("rows")) : 0,
-                List.of());
+                List.of(),
+                row.optional("for_staff") != null);
     }
 
     private static Wording wording(String prefix, ContentRow row) {

@@ -15,12 +15,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps questionnaires. Who may write them is asked before. */
 @Component
 public class Questionnaires {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Older versions do not say of a question whether it is for staff only: then it is not. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final JdbcClient sql;
 

@@ -36,6 +36,12 @@ class OfficialFormTests {
     }
 
     @Test
+    void doesNotPublishTheNamesOfSpeakers() {
+        assertThat(FORM.questions().stream().filter(Item::forStaff).map(Item::key))
+                .containsExactly("suggested-speakers", "speakers-agree");
+    }
+
+    @Test
     void saysEverythingInSixLanguages() {
         assertThat(all()).hasSize(100).allSatisfy(item -> {
             assertThat(item.title().texts().keySet()).as(item.key()).isEqualTo(LANGUAGES);

@@ -2,7 +2,7 @@ package org.wsis.consultation.question.admin;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
@@ -20,17 +19,11 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.question.Draft;
 import org.wsis.consultation.question.Item;
 import org.wsis.consultation.question.Kind;
-import org.wsis.consultation.question.QuestionnaireRules;
-import org.wsis.reference.Language;
 
-/** The sections, questions and parts of a questionnaire that staff work on, one by one. */
+/** Staff change an item of the draft of a questionnaire. */
 @Controller
-@RequestMapping("/admin/consultations/{slug}/questionnaire/items")
+@RequestMapping("/admin/consultations/{slug}/questionnaire/items/{path}")
 class ItemController {
-    private static final String PAGE = "consultation/question/item";
-    private static final String FORM = "item";
-    private static final String REVISION = "revision";
-
     private final QuestionnairePages pages;
     private final QuestionnaireDesk desk;
 
@@ -39,112 +32,43 @@ class ItemController {
         this.desk = desk;
     }
 
-    @GetMapping("/new/{kind}")
-    String begin(
-            @PathVariable String slug,
-            @PathVariable Kind kind,
-            @RequestParam(defaultValue = "") String under,
-            Locale locale,
-            Model model) {
-        Draft draft = describeNew(slug, kind, under, locale, model);
-        model.addAttribute(FORM, ItemForm.empty(Language.of(locale), draft));
-        model.addAttribute(REVISION, draft.revision());
-        return PAGE;
-    }
-
-    @PostMapping("/new/{kind}")
-    ModelAndView add(
-            @PathVariable String slug,
-            @PathVariable Kind kind,
-            @RequestParam(defaultValue = "") String under,
-            @Valid @ModelAttribute(FORM) ItemForm form,
-            BindingResult errors,
-            Actor actor,
-            Locale locale,
-            Model model,
-            RedirectAttributes redirect) {
-        describeNew(slug, kind, under, locale, model);
-        form.check(kind, errors);
-        if (errors.hasErrors()) {
-            return refused(form.revision(), HttpStatus.UNPROCESSABLE_CONTENT, model);
-        }
-        Written written = desk.add(pages.find(slug).id(), under, kind, form, actor.account());
-        return answer(slug, written, form, errors, model, redirect);
-    }
-
-    @GetMapping("/{path}")
+    @GetMapping
     String show(@PathVariable String slug, @PathVariable String path, Locale locale, Model model) {
         Draft draft = pages.draft(pages.describe(slug, locale, model));
-        Item item = describeOld(draft, path, locale, model);
-        model.addAttribute(FORM, ItemForm.of(item, draft));
-        model.addAttribute(REVISION, draft.revision());
-        return PAGE;
+        Item item = draft.content().find(path).orElseThrow(QuestionnairePages::notFound);
+        describe(draft, item, path, locale, model);
+        return ItemAnswers.shown(ItemForm.of(item, draft), model);
     }
 
-    @PostMapping("/{path}")
+    @PostMapping
     ModelAndView change(
             @PathVariable String slug,
             @PathVariable String path,
-            @Valid @ModelAttribute(FORM) ItemForm form,
+            @Valid @ModelAttribute(ItemAnswers.FORM) ItemForm form,
             BindingResult errors,
             Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        Draft draft = pages.draft(pages.describe(slug, locale, model));
-        form.check(describeOld(draft, path, locale, model).kind(), errors);
-        if (errors.hasErrors()) {
-            return refused(form.revision(), HttpStatus.UNPROCESSABLE_CONTENT, model);
-        }
-        Written written = desk.change(pages.find(slug).id(), path, form, actor.account());
-        return answer(slug, written, form, errors, model, redirect);
-    }
-
-    private Draft describeNew(String slug, Kind kind, String under, Locale locale, Model model) {
         ConsultationView consultation = pages.describe(slug, locale, model);
         Draft draft = pages.draft(consultation);
-        Item parent = draft.content().find(under).orElse(null);
-        if (parent == null && !under.isEmpty() || !QuestionnaireRules.fits(kind, parent)) {
-            throw QuestionnairePages.notFound();
+        Item item = draft.content().find(path).orElse(null);
+        if (item == null) {
+            Kind kind = Optional.ofNullable(form.kind()).orElseThrow(QuestionnairePages::notFound);
+            pages.describeItem(kind, null, null, path, locale, model);
+            return ItemAnswers.gone(form, errors, model);
         }
-        String path = "new/" + kind + (under.isEmpty() ? "" : "?under=" + under);
-        pages.describeItem(kind, null, parent, path, locale, model);
-        return draft;
+        describe(draft, item, path, locale, model);
+        form.check(item.kind(), errors);
+        if (errors.hasErrors()) {
+            return ItemAnswers.refused(form.revision(), HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        Written written = desk.change(consultation.id(), path, form, actor.account());
+        return ItemAnswers.of(slug, written, form, errors, model, redirect);
     }
 
-    private Item describeOld(Draft draft, String path, Locale locale, Model model) {
-        Item item = draft.content().find(path).orElseThrow(QuestionnairePages::notFound);
+    private void describe(Draft draft, Item item, String path, Locale locale, Model model) {
         Item parent = draft.content().find(draft.content().parentOf(path)).orElse(null);
         pages.describeItem(item.kind(), item, parent, path, locale, model);
-        return item;
-    }
-
-    private static ModelAndView refused(@Nullable Long revision, HttpStatus status, Model model) {
-        model.addAttribute(REVISION, revision);
-        return new ModelAndView(PAGE, status);
-    }
-
-    private static ModelAndView answer(
-            String slug,
-            Written written,
-            ItemForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        return switch (written) {
-            case Written.Done done -> {
-                redirect.addFlashAttribute("done", "consultation.question.saved");
-                yield new ModelAndView("redirect:" + QuestionnairePages.path(slug));
-            }
-            case Written.Overtaken(long revision) -> {
-                errors.reject("consultation.question.overtaken");
-                yield refused(revision, HttpStatus.CONFLICT, model);
-            }
-            case Written.TooMany many -> {
-                errors.reject("consultation.question.too-many");
-                yield refused(form.revision(), HttpStatus.UNPROCESSABLE_CONTENT, model);
-            }
-            case Written.Gone gone -> throw QuestionnairePages.notFound();
-        };
     }
 }

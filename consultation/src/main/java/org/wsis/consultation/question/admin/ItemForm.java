@@ -29,6 +29,8 @@ import org.wsis.web.Typed;
  * @param language in which it is written first
  * @param words in the languages in their order
  * @param revision of the draft that was seen
+ * @param forStaff whether the answers are for staff only
+ * @param kind of what is changed, for when somebody takes it out of the draft meanwhile
  */
 record ItemForm(
         @NotNull @Nullable Language language,
@@ -43,7 +45,9 @@ record ItemForm(
 
         Limit.@Nullable Unit unit,
         @Min(1) @Max(QuestionnaireRules.MOST_ROWS) @Nullable Integer rows,
-        @Carried @NotNull @Nullable Long revision) {
+        @Carried @NotNull @Nullable Long revision,
+        @Nullable Boolean forStaff,
+        @Carried @Nullable Kind kind) {
     /** A browser may leave languages out or send more; the page shows fields for each. */
     ItemForm {
         List<WordingForm> typed = Objects.requireNonNullElse(words, List.of());
@@ -55,7 +59,7 @@ record ItemForm(
 
     /** To be filled in by a reader of the language. */
     static ItemForm empty(Language language, Draft draft) {
-        return new ItemForm(language, null, null, 0, 300, Limit.Unit.WORDS, 5, draft.revision());
+        return new ItemForm(language, null, null, 0, 300, Limit.Unit.WORDS, 5, draft.revision(), null, null);
     }
 
     static ItemForm of(Item item, Draft draft) {
@@ -72,7 +76,9 @@ record ItemForm(
                 limit == null ? null : limit.most(),
                 limit == null ? null : limit.unit(),
                 item.rows() == 0 ? null : item.rows(),
-                draft.revision());
+                draft.revision(),
+                item.forStaff(),
+                item.kind());
     }
 
     /** Whether it says what an item of the kind must say. */
@@ -115,7 +121,8 @@ record ItemForm(
                 kind.asks() && Boolean.TRUE.equals(required),
                 kind == Kind.TEXT ? limit() : null,
                 kind == Kind.TABLE ? Objects.requireNonNull(rows) : 0,
-                items);
+                items,
+                kind.asks() && Boolean.TRUE.equals(forStaff));
     }
 
     private Limit limit() {

@@ -16,7 +16,14 @@ import org.wsis.web.Languages;
  * @param title in the language of the reader or the one that it was written in
  * @param lacking the languages into which its title is not translated
  */
-record ItemLine(String path, Kind kind, Shown title, boolean required, List<String> lacking, List<ItemLine> items) {
+record ItemLine(
+        String path,
+        Kind kind,
+        Shown title,
+        boolean required,
+        boolean forStaff,
+        List<String> lacking,
+        List<ItemLine> items) {
     static List<ItemLine> of(List<Item> items, Locale reader) {
         return items.stream().map(item -> of("", item, reader)).toList();
     }
@@ -29,6 +36,7 @@ record ItemLine(String path, Kind kind, Shown title, boolean required, List<Stri
                 item.kind(),
                 item.title().said(reader),
                 item.required(),
+                item.forStaff(),
                 Stream.of(Language.values())
                         .filter(language -> !item.title().texts().containsKey(language.code()))
                         .map(language -> Languages.nameOf(language.locale()))
