@@ -59,8 +59,8 @@ class HandlingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        return act(
-                pages.describe(slug, number, locale, model), form, errors, actor, locale, model, redirect, desk::take);
+        Subject subject = pages.describe(slug, number, locale, model);
+        return act(subject, form, errors, actor, locale, model, redirect, desk::take);
     }
 
     @PostMapping("/release")
@@ -73,15 +73,8 @@ class HandlingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        return act(
-                pages.describe(slug, number, locale, model),
-                form,
-                errors,
-                actor,
-                locale,
-                model,
-                redirect,
-                desk::release);
+        Subject subject = pages.describe(slug, number, locale, model);
+        return act(subject, form, errors, actor, locale, model, redirect, desk::release);
     }
 
     @PostMapping("/reading")
@@ -94,8 +87,8 @@ class HandlingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        return act(
-                pages.describe(slug, number, locale, model), form, errors, actor, locale, model, redirect, desk::read);
+        Subject subject = pages.describe(slug, number, locale, model);
+        return act(subject, form, errors, actor, locale, model, redirect, desk::read);
     }
 
     @PostMapping("/restoration")
@@ -108,15 +101,8 @@ class HandlingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        return act(
-                pages.describe(slug, number, locale, model),
-                form,
-                errors,
-                actor,
-                locale,
-                model,
-                redirect,
-                desk::restore);
+        Subject subject = pages.describe(slug, number, locale, model);
+        return act(subject, form, errors, actor, locale, model, redirect, desk::restore);
     }
 
     @PostMapping("/themes/{theme}/removal")

@@ -69,8 +69,9 @@ public class Fates {
     /** Writes it down. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Happened event) {
-        sql.sql("INSERT INTO consultation.fate_event (contribution, kind, at, by, theme, other, words)"
-                        + " VALUES (:contribution, :kind, :at, :by, :theme::uuid, :other::uuid, :words::jsonb)")
+        sql.sql("INSERT INTO consultation.fate_event (process, contribution, kind, at, by, theme, other, words)"
+                        + " SELECT process, id, :kind, :at, :by, :theme::uuid, :other::uuid, :words::jsonb"
+                        + " FROM consultation.contribution WHERE id = :contribution")
                 .param("contribution", event.contribution())
                 .param("kind", event.kind().name())
                 .param("at", event.at().atOffset(ZoneOffset.UTC))
@@ -84,8 +85,8 @@ public class Fates {
     /** Writes it down for every contribution of the theme, in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void appendToTheme(UUID theme, FateKind kind, Instant at, AccountId by, Wording words) {
-        sql.sql("INSERT INTO consultation.fate_event (contribution, kind, at, by, theme, words)"
-                        + " SELECT contribution, :kind, :at, :by, theme, :words::jsonb"
+        sql.sql("INSERT INTO consultation.fate_event (process, contribution, kind, at, by, theme, words)"
+                        + " SELECT process, contribution, :kind, :at, :by, theme, :words::jsonb"
                         + " FROM consultation.theme_contribution WHERE theme = :theme")
                 .param("kind", kind.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -86,6 +86,14 @@ public class Standings {
                 .optional();
     }
 
+    /** The one of this id, withdrawn or not. */
+    public ContributionLine get(UUID id) {
+        return sql.sql("SELECT * FROM consultation.standing WHERE id = ?")
+                .param(id)
+                .query(Standings::line)
+                .single();
+    }
+
     /** Those that everybody may read and that were merged into one of these. */
     public List<ContributionLine> mergedInto(Collection<UUID> ids) {
         return sql.sql(

@@ -1,5 +1,6 @@
 package org.wsis.consultation.handling;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -7,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.consultation.fate.FateKind;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Happened;
+import org.wsis.consultation.fate.Standings;
 import org.wsis.consultation.question.Wording;
+import org.wsis.consultation.theme.Placing;
 import org.wsis.consultation.theme.Themes;
 
 /** Where staff put contributions into themes and decide what becomes of them. */
@@ -16,13 +19,24 @@ public class DecisionDesk {
     private final Acting acting;
     private final Handlings handlings;
     private final Themes themes;
+    private final Placing placing;
+    private final Standings standings;
     private final Fates fates;
     private final HandlingLetters letters;
 
-    DecisionDesk(Acting acting, Handlings handlings, Themes themes, Fates fates, HandlingLetters letters) {
+    DecisionDesk(
+            Acting acting,
+            Handlings handlings,
+            Themes themes,
+            Placing placing,
+            Standings standings,
+            Fates fates,
+            HandlingLetters letters) {
         this.acting = acting;
         this.handlings = handlings;
         this.themes = themes;
+        this.placing = placing;
+        this.standings = standings;
         this.fates = fates;
         this.letters = letters;
     }
@@ -35,9 +49,8 @@ public class DecisionDesk {
                 "placed",
                 handling -> HandlingRules.hasOwnFate(handling) && !themes.has(theme, seen.id()),
                 now -> {
-                    themes.place(seen.id(), theme, note, seen.by(), now);
+                    placing.place(seen.contribution(), theme, note, seen.by(), now);
                     handlings.touch(seen.id());
-                    fates.append(new Happened(seen.id(), FateKind.IN_THEME, now, seen.by()).in(theme));
                 });
     }
 
@@ -51,13 +64,14 @@ public class DecisionDesk {
         });
     }
 
-    /** Decides what becomes of it; its author is told. */
+    /** Decides what becomes of it; its author is told, and those of its parts, which share that. */
     @Transactional
     public Acted decide(Seen seen, Fate fate, Wording words) {
         return acting.act(seen, "decided", HandlingRules::hasOwnFate, now -> {
             handlings.decide(seen.id(), fate, words, now);
             fates.append(new Happened(seen.id(), fate.event(), now, seen.by()).saying(words));
             letters.decided(seen.contribution(), fate, words);
+            standings.mergedInto(List.of(seen.id())).forEach(part -> letters.decided(part, fate, words));
         });
     }
 }

@@ -1,7 +1,10 @@
 package org.wsis.consultation.handling;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.consultation.ContributionGone;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.fate.FateKind;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Happened;
@@ -14,12 +17,19 @@ public class HandlingDesk {
     private final Handlings handlings;
     private final Fates fates;
     private final HandlingLetters letters;
+    private final ApplicationEventPublisher events;
 
-    HandlingDesk(Acting acting, Handlings handlings, Fates fates, HandlingLetters letters) {
+    HandlingDesk(
+            Acting acting,
+            Handlings handlings,
+            Fates fates,
+            HandlingLetters letters,
+            ApplicationEventPublisher events) {
         this.acting = acting;
         this.handlings = handlings;
         this.fates = fates;
         this.letters = letters;
+        this.events = events;
     }
 
     /** Takes it, from whomever has it. */
@@ -55,6 +65,7 @@ public class HandlingDesk {
             handlings.hide(seen.id(), reason, words, now);
             fates.append(new Happened(seen.id(), FateKind.HIDDEN, now, seen.by()));
             letters.hidden(seen.contribution(), reason, words);
+            events.publishEvent(new ContributionGone(new ContributionId(seen.id())));
         });
     }
 

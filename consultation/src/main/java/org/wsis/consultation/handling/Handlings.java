@@ -107,8 +107,19 @@ public class Handlings {
         change(contribution, "merged_into = ?", into);
     }
 
+    /** Whether one of the two is a part already, or that which joins has parts, whether or not everybody can read them now. */
+    public boolean areBound(UUID stays, UUID joins) {
+        return sql.sql("SELECT EXISTS (SELECT FROM consultation.handling WHERE merged_into IS NOT NULL"
+                        + " AND (contribution IN (:stays, :joins) OR merged_into = :joins))")
+                .param("stays", stays)
+                .param("joins", joins)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Something else changed that staff have to see before they act. */
-    void touch(UUID contribution) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touch(UUID contribution) {
         change(contribution, "assignee = assignee");
     }
 

@@ -2,6 +2,8 @@ package org.wsis.consultation.merge;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +25,9 @@ class ConsentController {
     private static final String PAGE = "consultation/merge/consent";
 
     private final MergePages pages;
-    private final MergeDesk desk;
+    private final ConsentDesk desk;
 
-    ConsentController(MergePages pages, MergeDesk desk) {
+    ConsentController(MergePages pages, ConsentDesk desk) {
         this.pages = pages;
         this.desk = desk;
     }
@@ -51,9 +53,13 @@ class ConsentController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean open = Boolean.TRUE.equals(form.agrees()) ? desk.agree(own) : desk.refuse(own);
-        redirect.addFlashAttribute(
-                open ? "done" : "problem", open ? "consultation.merge.answered" : "consultation.merge.over");
+        UUID read = Objects.requireNonNull(form.merger());
+        if (!(Boolean.TRUE.equals(form.agrees()) ? desk.agree(own, read) : desk.refuse(own, read))) {
+            pages.describeOwn(slug, number, actor.account(), locale, model);
+            errors.reject("consultation.merge.changed");
+            return new ModelAndView(PAGE, HttpStatus.CONFLICT);
+        }
+        redirect.addFlashAttribute("done", "consultation.merge.answered");
         return new ModelAndView("redirect:/consultations/" + slug + "/mine/" + number);
     }
 }

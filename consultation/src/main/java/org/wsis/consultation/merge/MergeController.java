@@ -2,7 +2,9 @@ package org.wsis.consultation.merge;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,13 +19,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Standings;
+import org.wsis.consultation.handling.Acted;
+import org.wsis.consultation.handling.Seen;
 
 /** Staff propose that another contribution becomes a part of this one. */
 @Controller
 @RequestMapping("/admin/consultations/{slug}/contributions/{number}/merger")
 class MergeController {
-    private static final String PAGE = "consultation/merge/form";
-
     private final MergePages pages;
     private final MergeDesk desk;
     private final Standings standings;
@@ -37,8 +39,7 @@ class MergeController {
     @GetMapping
     String show(@PathVariable String slug, @PathVariable int number, Locale locale, Model model) {
         pages.describe(slug, number, locale, model);
-        model.addAttribute("form", MergeForm.EMPTY);
-        return PAGE;
+        return "consultation/merge/form";
     }
 
     @PostMapping
@@ -53,32 +54,50 @@ class MergeController {
             RedirectAttributes redirect) {
         ContributionLine stays = pages.describe(slug, number, locale, model);
         form.check(errors);
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        UUID joins = errors.hasErrors() ? null : other(stays, form);
+        if (joins == null) {
+            if (!errors.hasErrors()) {
+                errors.rejectValue("other", "consultation.merge.impossible");
+            }
+            return MergePages.again(errors, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
-        Optional<ContributionLine> joins = standings.find(stays.process(), form.toOther());
-        if (joins.isEmpty() || !desk.propose(stays, joins.get(), form.toWords(), actor.account())) {
-            errors.rejectValue("other", "consultation.merge.impossible");
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute("done", "consultation.merge.proposed");
-        return back(slug, number);
+        Acted acted = desk.propose(seen(stays, form.version(), actor), joins, form.toWords());
+        pages.describe(slug, number, locale, model);
+        return pages.answer(acted, "consultation.merge.proposed", path(slug, number), errors, model, redirect);
+    }
+
+    private @Nullable UUID other(ContributionLine stays, MergeForm form) {
+        return standings
+                .find(stays.process(), form.toOther())
+                .map(ContributionLine::id)
+                .filter(id -> !id.equals(stays.id()))
+                .orElse(null);
     }
 
     @PostMapping("/withdrawal")
     ModelAndView withdraw(
             @PathVariable String slug,
             @PathVariable int number,
+            @Valid @ModelAttribute("withdrawal") WithdrawalForm form,
+            BindingResult errors,
+            Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        boolean open = desk.withdraw(pages.describe(slug, number, locale, model));
-        redirect.addFlashAttribute(
-                open ? "done" : "problem", open ? "consultation.merge.withdrawn" : "consultation.merge.over");
-        return back(slug, number);
+        ContributionLine line = pages.describe(slug, number, locale, model);
+        if (errors.hasErrors()) {
+            return MergePages.again(errors, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        Acted acted = desk.withdraw(seen(line, form.version(), actor), Objects.requireNonNull(form.merger()));
+        pages.describe(slug, number, locale, model);
+        return pages.answer(acted, "consultation.merge.withdrawn", path(slug, number), errors, model, redirect);
     }
 
-    private static ModelAndView back(String slug, int number) {
-        return new ModelAndView("redirect:/admin/consultations/" + slug + "/contributions/" + number);
+    private static Seen seen(ContributionLine line, @Nullable Long version, Actor actor) {
+        return new Seen(line, Objects.requireNonNull(version), actor.account());
+    }
+
+    private static String path(String slug, int number) {
+        return "/admin/consultations/" + slug + "/contributions/" + number;
     }
 }

@@ -1,130 +1,101 @@
 package org.wsis.consultation.merge;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.wsis.account.AccountId;
-import org.wsis.consultation.fate.ContributionLine;
-import org.wsis.consultation.fate.FateKind;
-import org.wsis.consultation.fate.Fates;
-import org.wsis.consultation.fate.Happened;
+import org.wsis.consultation.ContributionGone;
+import org.wsis.consultation.ContributionSent;
 import org.wsis.consultation.fate.Standings;
+import org.wsis.consultation.handling.Acted;
+import org.wsis.consultation.handling.Acting;
 import org.wsis.consultation.handling.Handlings;
+import org.wsis.consultation.handling.Seen;
 import org.wsis.schedule.PortalTime;
 
-/** Where staff propose that contributions become one, and authors agree or refuse; a refusal leaves all as it was. */
+/** Where staff propose that contributions become one. A proposal ends when one of the two is no longer what it was about. */
 @Service
 class MergeDesk {
+    private final Acting acting;
+    private final Proposals proposals;
     private final Mergers mergers;
     private final Standings standings;
     private final Handlings handlings;
-    private final Fates fates;
     private final MergeLetters letters;
     private final PortalTime time;
 
     MergeDesk(
+            Acting acting,
+            Proposals proposals,
             Mergers mergers,
             Standings standings,
             Handlings handlings,
-            Fates fates,
             MergeLetters letters,
             PortalTime time) {
+        this.acting = acting;
+        this.proposals = proposals;
         this.mergers = mergers;
         this.standings = standings;
         this.handlings = handlings;
-        this.fates = fates;
         this.letters = letters;
         this.time = time;
     }
 
-    /** Asks both authors; false, and nobody is asked, if the two cannot become one or somebody is asked already. */
+    /** Asks both authors, unless the two cannot become one or somebody is asked already. */
     @Transactional
-    boolean propose(ContributionLine stays, ContributionLine joins, String words, AccountId by) {
-        lock(stays.id(), joins.id());
-        if (!canMerge(stays.id(), joins.id())
-                || mergers.open(stays.id()).isPresent()
-                || mergers.open(joins.id()).isPresent()) {
-            return false;
-        }
-        mergers.propose(stays.id(), joins.id(), words, by, time.now());
-        letters.proposed(stays, joins, words);
-        letters.proposed(joins, stays, words);
-        return true;
-    }
-
-    /** In an order that two at once share. */
-    private void lock(UUID one, UUID other) {
-        Stream.of(one, other).sorted().forEach(handlings::lock);
-    }
-
-    private boolean canMerge(UUID stays, UUID joins) {
-        Optional<ContributionLine> first = standings.find(stays);
-        Optional<ContributionLine> second = standings.find(joins);
-        return first.isPresent()
-                && second.isPresent()
-                && MergeRules.canMerge(
-                        first.get(),
-                        second.get(),
-                        !standings.mergedInto(List.of(joins)).isEmpty());
-    }
-
-    /** The proposal about it that is open, as it stays until the transaction ends. */
-    private Optional<Merger> lockOpen(UUID contribution) {
-        Optional<Merger> seen = mergers.open(contribution);
-        seen.ifPresent(merger -> lock(merger.stays(), merger.joins()));
-        return seen.flatMap(
-                merger -> mergers.open(contribution).filter(now -> now.id().equals(merger.id())));
-    }
-
-    /** Takes the proposal back; false if there is none that is open. */
-    @Transactional
-    boolean withdraw(ContributionLine one) {
-        Optional<Merger> open = lockOpen(one.id());
-        open.ifPresent(merger -> mergers.end(merger, Merger.Outcome.WITHDRAWN, time.now()));
-        return open.isPresent();
-    }
-
-    /** The author of it refuses; false if nothing is asked any more. */
-    @Transactional
-    boolean refuse(ContributionLine own) {
-        Optional<Merger> open = lockOpen(own.id());
-        open.ifPresent(merger -> {
-            mergers.end(merger, Merger.Outcome.REFUSED, time.now());
-            standings.find(merger.otherThan(own.id())).ifPresent(other -> letters.ended(other, own, "refused"));
+    Acted propose(Seen seen, UUID joins, String words) {
+        UUID stays = seen.contribution().id();
+        proposals.lock(stays, joins);
+        return acting.act(seen, "merge-proposed", handling -> mayPropose(stays, joins), now -> {
+            mergers.propose(stays, joins, words, seen.by(), now);
+            handlings.touch(stays);
+            handlings.touch(joins);
+            letters.proposed(standings.get(stays), standings.get(joins), words);
+            letters.proposed(standings.get(joins), standings.get(stays), words);
         });
-        return open.isPresent();
     }
 
-    /** The author of it agrees; if the other did, the two become one. False if nothing is asked any more. */
+    private boolean mayPropose(UUID stays, UUID joins) {
+        return proposals.canMerge(stays, joins)
+                && mergers.open(stays).isEmpty()
+                && mergers.open(joins).isEmpty();
+    }
+
+    /** Takes this proposal back, if it is still open; both authors are told. */
     @Transactional
-    boolean agree(ContributionLine own) {
-        Optional<Merger> open = lockOpen(own.id());
-        open.ifPresent(merger -> agree(merger, own));
-        return open.isPresent();
+    Acted withdraw(Seen seen, UUID merger) {
+        Optional<Merger> open = proposals.lockOpen(seen.contribution().id(), merger);
+        return acting.act(
+                seen,
+                "merge-withdrawn",
+                handling -> open.isPresent(),
+                now -> open.ifPresent(one -> {
+                    proposals.lapse(one, now);
+                    handlings.touch(one.stays());
+                    handlings.touch(one.joins());
+                }));
     }
 
-    private void agree(Merger merger, ContributionLine own) {
-        Instant now = time.now();
-        boolean ofStays = merger.stays().equals(own.id());
-        mergers.agree(merger, ofStays, now);
-        if (!MergeRules.completes(merger, ofStays)) {
-            return;
+    /** What its author changed is not what the other author was asked about. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ContributionSent sent) {
+        if (sent.again()) {
+            lapse(sent.contribution().value());
         }
-        if (!canMerge(merger.stays(), merger.joins())) {
-            mergers.end(merger, Merger.Outcome.WITHDRAWN, now);
-            return;
-        }
-        handlings.merge(merger.joins(), merger.stays());
-        mergers.end(merger, Merger.Outcome.MERGED, now);
-        fates.append(new Happened(merger.joins(), FateKind.MERGED, now, own.person()).with(merger.stays()));
-        fates.append(new Happened(merger.stays(), FateKind.MERGED, now, own.person()).with(merger.joins()));
-        standings.find(merger.otherThan(own.id())).ifPresent(other -> {
-            letters.ended(other, own, "merged");
-            letters.ended(own, other, "merged");
-        });
+    }
+
+    /** What not everybody can read becomes one with nothing. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ContributionGone gone) {
+        lapse(gone.contribution().value());
+    }
+
+    private void lapse(UUID contribution) {
+        handlings.lock(contribution);
+        mergers.lockOpen(contribution).ifPresent(merger -> proposals.lapse(merger, time.now()));
     }
 }

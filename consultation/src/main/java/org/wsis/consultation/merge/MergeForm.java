@@ -8,17 +8,20 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.wsis.web.Carried;
 import org.wsis.web.Typed;
 
 /**
  * A proposal as typed.
  *
  * @param other the number of the contribution that becomes a part
+ * @param version of the handling that was seen
  */
 record MergeForm(
         @NotNull @Min(1) @Max(999_999) @Nullable Integer other,
-        @NotBlank @Size(max = 2000) @Nullable String words) {
-    static final MergeForm EMPTY = new MergeForm(null, null);
+        @NotBlank @Size(max = 2000) @Nullable String words,
+        @Carried @NotNull @Nullable Long version) {
+    static final MergeForm EMPTY = new MergeForm(null, null, null);
 
     /** Something is left of the words when what nobody sees is gone. */
     void check(Errors errors) {

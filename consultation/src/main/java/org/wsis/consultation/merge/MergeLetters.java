@@ -23,20 +23,45 @@ class MergeLetters {
         this.letters = letters;
     }
 
-    /** The author of it is asked. */
+    /** The author of it is asked; both are there for everybody. */
     void proposed(ContributionLine own, ContributionLine other, String words) {
-        write(own, KIND + "proposed", List.of(own.title(), other.title(), words), "/merger");
+        write(own, "proposed", List.of(own.title(), title(other), words), mine(own) + "/merger");
     }
 
-    /** The author of it hears how it ended. */
-    void ended(ContributionLine own, ContributionLine other, String how) {
-        write(own, KIND + how, List.of(own.title(), other.title()), "");
+    /** The author of it hears that the two are one. */
+    void merged(ContributionLine own, ContributionLine other) {
+        write(own, "merged", List.of(own.title(), title(other)), mine(own));
     }
 
-    private void write(ContributionLine own, String kind, List<String> arguments, String page) {
-        String path = consultations.find(own.process()).orElseThrow().path() + "/mine/" + own.number() + page;
+    /** The author of it hears that the other refused; which other, only where everybody can read both. */
+    void refused(ContributionLine own, ContributionLine other) {
+        if (own.shown() && other.shown()) {
+            write(own, "refused", List.of(own.title(), title(other)), mine(own));
+        } else {
+            lapsed(own);
+        }
+    }
+
+    /** The author of it hears that nothing is asked any more. */
+    void lapsed(ContributionLine own) {
+        write(own, "lapsed", List.of(own.title()), page(own) + "/contributions");
+    }
+
+    private static String title(ContributionLine other) {
+        return other.published().title();
+    }
+
+    private String mine(ContributionLine own) {
+        return page(own) + "/mine/" + own.number();
+    }
+
+    private String page(ContributionLine own) {
+        return consultations.find(own.process()).orElseThrow().path();
+    }
+
+    private void write(ContributionLine own, String kind, List<String> arguments, String path) {
         accounts.find(own.person())
-                .ifPresent(
-                        author -> letters.queue(new NewLetter(author.email(), author.locale(), kind, arguments, path)));
+                .ifPresent(author ->
+                        letters.queue(new NewLetter(author.email(), author.locale(), KIND + kind, arguments, path)));
     }
 }

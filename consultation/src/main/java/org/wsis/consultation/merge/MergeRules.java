@@ -6,15 +6,19 @@ import org.wsis.consultation.fate.ContributionLine;
 final class MergeRules {
     private MergeRules() {}
 
-    /** Whether one can become a part of the other: two of one consultation that everybody may read and that are no parts. */
-    static boolean canMerge(ContributionLine stays, ContributionLine joins, boolean joinsHasParts) {
+    /**
+     * Whether one can become a part of the other: two of one consultation that everybody may read and that are no parts.
+     *
+     * @param bound whether one of them is a part, or that which joins has parts, whether or not they are shown
+     */
+    static boolean canMerge(ContributionLine stays, ContributionLine joins, boolean bound) {
         return !stays.id().equals(joins.id())
                 && stays.process().equals(joins.process())
                 && stays.shown()
                 && joins.shown()
                 && stays.mergedInto() == null
                 && joins.mergedInto() == null
-                && !joinsHasParts;
+                && !bound;
     }
 
     /** Whether the agreement of the author of this one is the last that lacks. */

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 
 /** Keeps proposals that contributions become one. */
@@ -21,25 +22,33 @@ public class Mergers {
         this.sql = sql;
     }
 
-    /** All about the contribution, the last first. */
-    List<Merger> of(UUID contribution) {
-        return sql.sql(
-                        "SELECT * FROM consultation.merger WHERE stays = :one OR joins = :one ORDER BY proposed_at DESC, id")
+    /** The open one about the contribution. */
+    Optional<Merger> open(UUID contribution) {
+        return open(contribution, "");
+    }
+
+    /** The same, as it stays until the running transaction ends; the handling of the contribution is held already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Merger> lockOpen(UUID contribution) {
+        return open(contribution, " FOR UPDATE");
+    }
+
+    private Optional<Merger> open(UUID contribution, String lock) {
+        return sql.sql("SELECT * FROM consultation.merger WHERE ended_at IS NULL AND (stays = :one OR joins = :one)"
+                        + " ORDER BY proposed_at LIMIT 1" + lock)
                 .param("one", contribution)
                 .query(Mergers::merger)
-                .list();
+                .optional();
     }
 
-    /** The open one about it. */
-    Optional<Merger> open(UUID contribution) {
-        return of(contribution).stream()
-                .filter(merger -> merger.outcome() == null)
-                .findFirst();
-    }
-
-    /** Whether its author is asked about something. */
+    /** Whether its author is asked about something that everybody can read. */
     public boolean isAsked(UUID contribution) {
-        return open(contribution).isPresent();
+        return sql.sql("SELECT EXISTS (SELECT FROM consultation.merger m"
+                        + " JOIN consultation.standing s ON s.id = m.stays JOIN consultation.standing j ON j.id = m.joins"
+                        + " WHERE m.ended_at IS NULL AND ? IN (m.stays, m.joins) AND s.shown AND j.shown)")
+                .param(contribution)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Merger merger(ResultSet row, int number) throws SQLException {
@@ -55,9 +64,14 @@ public class Mergers {
     }
 
     void propose(UUID stays, UUID joins, String words, AccountId by, Instant now) {
-        sql.sql("INSERT INTO consultation.merger (id, stays, joins, words, proposed_at, proposed_by)"
-                        + " VALUES (gen_random_uuid(), ?, ?, ?, ?, ?)")
-                .params(stays, joins, words, now.atOffset(ZoneOffset.UTC), by.value())
+        sql.sql("INSERT INTO consultation.merger (id, process, stays, joins, words, proposed_at, proposed_by)"
+                        + " SELECT gen_random_uuid(), process, id, :joins, :words, :now, :by"
+                        + " FROM consultation.contribution WHERE id = :stays")
+                .param("stays", stays)
+                .param("joins", joins)
+                .param("words", words)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
                 .update();
     }
 

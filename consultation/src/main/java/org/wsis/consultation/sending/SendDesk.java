@@ -9,6 +9,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Actor;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.ContributionGone;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.ContributionSent;
 import org.wsis.consultation.call.Standing;
@@ -117,6 +118,7 @@ class SendDesk {
         if (state != null && state.withdrawnAt() == null) {
             states.withdraw(state.sent().id(), held.now());
             trace("withdrawn", state.sent(), held);
+            events.publishEvent(new ContributionGone(state.sent().id()));
         }
         return state != null;
     }

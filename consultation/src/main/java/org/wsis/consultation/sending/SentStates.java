@@ -91,9 +91,9 @@ class SentStates {
 
     private void keep(ContributionId id) {
         sql.sql("""
-                        INSERT INTO consultation.contribution_sent (contribution, sent_at, organisation, source, title, language,
+                        INSERT INTO consultation.contribution_sent (contribution, process, sent_at, organisation, source, title, language,
                             questionnaire, answers, confidential, late)
-                        SELECT id, sent_at, organisation, source, title, language, questionnaire, answers, confidential, late
+                        SELECT id, process, sent_at, organisation, source, title, language, questionnaire, answers, confidential, late
                         FROM consultation.contribution WHERE id = ?""").param(id.value()).update();
     }
 

@@ -47,7 +47,7 @@ class ThemeController {
         ConsultationView consultation = pages.describe(slug, locale, model);
         List<Theme> all = pages.all(consultation);
         int next = all.isEmpty() ? 1 : Math.min(999, all.getLast().place() + 1);
-        describe(null, 0L, model);
+        describeNew(UUID.randomUUID(), model);
         model.addAttribute("form", ThemeForm.empty(next));
         return PAGE;
     }
@@ -64,10 +64,15 @@ class ThemeController {
         ConsultationView consultation = pages.describe(slug, locale, model);
         form.check(errors);
         if (errors.hasErrors()) {
-            describe(null, 0L, model);
+            describeNew(form.fresh(), model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        desk.add(consultation.id(), form.toWords(), actor.account());
+        UUID fresh = Objects.requireNonNullElseGet(form.fresh(), UUID::randomUUID);
+        if (!desk.add(consultation.id(), fresh, form.toWords(), actor.account())) {
+            errors.reject("consultation.handling.overtaken");
+            describeNew(UUID.randomUUID(), model);
+            return new ModelAndView(PAGE, HttpStatus.CONFLICT);
+        }
         return done(consultation, redirect);
     }
 
@@ -106,13 +111,19 @@ class ThemeController {
         return done(consultation, redirect);
     }
 
+    private void describeNew(@Nullable UUID fresh, Model model) {
+        describe(null, 0L, model);
+        model.addAttribute("fresh", fresh == null ? UUID.randomUUID() : fresh);
+    }
+
     private static ModelAndView done(ConsultationView consultation, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", "consultation.theme.saved");
         return new ModelAndView("redirect:/admin" + consultation.path() + "/themes");
     }
 
-    private static void describe(@Nullable Theme theme, @Nullable Long version, Model model) {
+    private void describe(@Nullable Theme theme, @Nullable Long version, Model model) {
         model.addAttribute("theme", theme);
+        model.addAttribute("removable", theme != null && pages.isRemovable(theme));
         model.addAttribute("version", version);
     }
 }

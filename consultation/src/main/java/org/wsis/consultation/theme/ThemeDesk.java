@@ -28,14 +28,29 @@ class ThemeDesk {
         this.time = time;
     }
 
-    /** Adds a theme. */
+    /** Adds a theme; a second click changes nothing. False, and nothing changes, if another theme has the id. */
     @Transactional
-    UUID add(ConsultationId process, ThemeWords words, AccountId by) {
-        UUID id = UUID.randomUUID();
+    boolean add(ConsultationId process, UUID id, ThemeWords words, AccountId by) {
         Instant now = time.now();
-        themes.add(process, id, words, now);
-        trace("added", process, id, by, now);
-        return id;
+        if (themes.add(process, id, words, now)) {
+            trace("added", process, id, by, now);
+            return true;
+        }
+        return themes.find(process, id)
+                .filter(there -> there.title().equals(words.title()))
+                .isPresent();
+    }
+
+    /** Removes a theme of which nothing was ever a part; false, and it stays, if something was or somebody changed it. */
+    @Transactional
+    boolean remove(ConsultationId process, UUID id, long version, AccountId by) {
+        Optional<Long> present = themes.lock(process, id);
+        if (present.isEmpty() || present.get() != version || themes.wasUsed(id)) {
+            return false;
+        }
+        themes.delete(id);
+        trace("removed", process, id, by, time.now());
+        return true;
     }
 
     /** Says this of it from now on, unless somebody changed it since the version: then it tells the present one. */

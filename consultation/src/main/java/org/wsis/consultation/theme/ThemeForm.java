@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,16 @@ import org.wsis.reference.Language;
 import org.wsis.web.Carried;
 import org.wsis.web.Typed;
 
-/** A theme as typed; English, which other languages fall back to, is needed. */
+/**
+ * A theme as typed; English, which other languages fall back to, is needed.
+ *
+ * @param fresh the id that a new theme gets, so that a second click adds nothing
+ */
 record ThemeForm(
         @Nullable List<@Valid ThemeWordsForm> words,
         @NotNull @Min(1) @Max(999) @Nullable Integer place,
-        @Carried @NotNull @Nullable Long version) {
+        @Carried @NotNull @Nullable Long version,
+        @Carried @Nullable UUID fresh) {
     private static final int ENGLISH = Language.ENGLISH.ordinal();
 
     /** A browser may leave languages out or send more; the page shows fields for each. */
@@ -33,7 +39,7 @@ record ThemeForm(
     }
 
     static ThemeForm empty(int place) {
-        return new ThemeForm(null, place, 0L);
+        return new ThemeForm(null, place, 0L, null);
     }
 
     static ThemeForm of(Theme theme) {
@@ -44,7 +50,8 @@ record ThemeForm(
                                 theme.about().texts().get(language.code())))
                         .toList(),
                 theme.place(),
-                theme.version());
+                theme.version(),
+                null);
     }
 
     /** There is a title in English, and wherever there is something about it. */

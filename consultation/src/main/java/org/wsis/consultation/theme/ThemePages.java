@@ -43,6 +43,11 @@ class ThemePages {
         return themes.find(consultation.id(), id).orElseThrow(ThemePages::notFound);
     }
 
+    /** Whether nothing was ever a part of it. */
+    boolean isRemovable(Theme theme) {
+        return !themes.wasUsed(theme.id());
+    }
+
     List<Option> outcomes(Locale locale) {
         return choices.of(Outcome.class, Outcome::key, locale);
     }

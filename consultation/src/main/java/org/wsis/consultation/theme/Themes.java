@@ -69,8 +69,9 @@ public class Themes {
     /** Makes the contribution a part of the theme. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void place(UUID contribution, UUID theme, @Nullable String note, AccountId by, Instant now) {
-        sql.sql("INSERT INTO consultation.theme_contribution (theme, contribution, note, placed_at, placed_by)"
-                        + " VALUES (:theme, :contribution, :note, :now, :by)")
+        sql.sql("INSERT INTO consultation.theme_contribution (process, theme, contribution, note, placed_at, placed_by)"
+                        + " SELECT process, :theme, id, :note::text, :now, :by"
+                        + " FROM consultation.contribution WHERE id = :contribution")
                 .param("theme", theme)
                 .param("contribution", contribution)
                 .param("note", note)
@@ -95,9 +96,10 @@ public class Themes {
                 .optional();
     }
 
-    void add(ConsultationId process, UUID id, ThemeWords words, Instant now) {
-        sql.sql("INSERT INTO consultation.theme (id, process, version, place, title, about, created_at)"
-                        + " VALUES (?, ?, 0, ?, ?::jsonb, ?::jsonb, ?)")
+    /** Whether it was not there yet. */
+    boolean add(ConsultationId process, UUID id, ThemeWords words, Instant now) {
+        int added = sql.sql("INSERT INTO consultation.theme (id, process, version, place, title, about, created_at)"
+                        + " VALUES (?, ?, 0, ?, ?::jsonb, ?::jsonb, ?) ON CONFLICT (id) DO NOTHING")
                 .params(
                         id,
                         process.value(),
@@ -106,6 +108,20 @@ public class Themes {
                         Sayings.json(words.about()),
                         now.atOffset(ZoneOffset.UTC))
                 .update();
+        return added == 1;
+    }
+
+    /** Whether something was ever a part of it. */
+    boolean wasUsed(UUID id) {
+        return sql.sql("SELECT EXISTS (SELECT FROM consultation.fate_event WHERE theme = :id)"
+                        + " OR EXISTS (SELECT FROM consultation.theme_contribution WHERE theme = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void delete(UUID id) {
+        sql.sql("DELETE FROM consultation.theme WHERE id = ?").param(id).update();
     }
 
     void describe(UUID id, ThemeWords words) {

@@ -12,6 +12,7 @@ import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.ContributionSent;
+import org.wsis.consultation.question.Questionnaire;
 import org.wsis.consultation.question.Questionnaires;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,11 @@ public class FateConsultations {
 
     /** A consultation of this name that asks one question of every type; its path. */
     public String begin(String slug) {
+        return begin(slug, AskingConsultations.everyType());
+    }
+
+    /** The same that asks this. */
+    public String begin(String slug, Questionnaire questions) {
         UUID process = UUID.randomUUID();
         sql.sql("INSERT INTO consultation.process (id, version, slug, kind, phase_process, phase_edition, created_at)"
                         + " VALUES (?, 0, ?, 'OTHER', 'consultation', ?, now())")
@@ -52,7 +58,7 @@ public class FateConsultations {
         transaction.executeWithoutResult(status -> {
             var id = new ConsultationId(process);
             questionnaires.begin(id, false, clock.instant());
-            questionnaires.write(id, AskingConsultations.everyType(), clock.instant());
+            questionnaires.write(id, questions, clock.instant());
             questionnaires.publish(id, null, clock.instant());
         });
         return "/consultations/" + slug;
@@ -122,38 +128,61 @@ public class FateConsultations {
 
     /** All of them become a part of the theme, and each has an event. */
     public void placeAll(String path, UUID theme) {
-        sql.sql("INSERT INTO consultation.theme_contribution (theme, contribution, placed_at, placed_by)"
-                        + " SELECT :theme, id, now(), id FROM consultation.contribution WHERE process = :process"
+        sql.sql("INSERT INTO consultation.theme_contribution (process, theme, contribution, placed_at, placed_by)"
+                        + " SELECT process, :theme, id, now(), id FROM consultation.contribution WHERE process = :process"
                         + " ON CONFLICT DO NOTHING")
                 .param("theme", theme)
                 .param("process", process(path))
                 .update();
         sql.sql(
-                        "INSERT INTO consultation.fate_event (contribution, kind, at, by, theme)"
-                                + " SELECT id, 'IN_THEME', now(), id, :theme FROM consultation.contribution WHERE process = :process")
+                        "INSERT INTO consultation.fate_event (process, contribution, kind, at, by, theme)"
+                                + " SELECT process, id, 'IN_THEME', now(), id, :theme FROM consultation.contribution WHERE process = :process")
                 .param("theme", theme)
                 .param("process", process(path))
                 .update();
     }
 
+    /** A theme, with or without an answer. */
+    public UUID addTheme(String path, String title, boolean reflected) {
+        UUID theme = UUID.randomUUID();
+        sql.sql("INSERT INTO consultation.theme (id, process, version, place, title, about, created_at)"
+                        + " VALUES (?, ?, 0, 1, ?::jsonb, '{\"language\": \"en\", \"texts\": {}}', now())")
+                .params(theme, process(path), "{\"language\": \"en\", \"texts\": {\"en\": \"" + title + "\"}}")
+                .update();
+        if (reflected) {
+            sql.sql("UPDATE consultation.theme SET outcome = 'REFLECTED', closed_at = now(), outcome_words ="
+                            + " '{\"language\": \"en\", \"texts\": {\"en\": \"Answered long ago\"}}' WHERE id = ?")
+                    .param(theme)
+                    .update();
+        }
+        return theme;
+    }
+
     /** A theme that is reflected, to which all contributions belong; and a contribution that shall join the first one. */
     public UUID plant(String path) {
-        UUID theme = UUID.randomUUID();
-        sql.sql("INSERT INTO consultation.theme (id, process, version, place, title, about, created_at, outcome,"
-                        + " outcome_words, closed_at) VALUES (:theme, :process, 0, 1,"
-                        + " '{\"language\": \"en\", \"texts\": {\"en\": \"A theme to look at\"}}',"
-                        + " '{\"language\": \"en\", \"texts\": {\"en\": \"What it is about\"}}', now(), 'REFLECTED',"
-                        + " '{\"language\": \"en\", \"texts\": {\"en\": \"In session 7\"}}', now())")
-                .param("theme", theme)
-                .param("process", process(path))
-                .update();
+        UUID theme = addTheme(path, "A theme to look at", true);
         sendMany(path, 1);
         placeAll(path, theme);
-        sql.sql("INSERT INTO consultation.merger (id, stays, joins, words, proposed_at, proposed_by)"
-                        + " VALUES (gen_random_uuid(), ?, ?, 'They say the same', now(), gen_random_uuid())")
-                .params(contribution(path, 1), contribution(path, 2))
+        sql.sql("INSERT INTO consultation.merger (id, process, stays, joins, words, proposed_at, proposed_by)"
+                        + " VALUES (gen_random_uuid(), ?, ?, ?, 'They say the same', now(), gen_random_uuid())")
+                .params(process(path), contribution(path, 1), contribution(path, 2))
                 .update();
         return theme;
+    }
+
+    /** Its author changes it and sends it again. */
+    public void sendAgain(String path, int number, boolean confidential) {
+        transaction.executeWithoutResult(status -> {
+            sql.sql("UPDATE consultation.contribution SET confidential = ? WHERE id = ?")
+                    .params(confidential, contribution(path, number))
+                    .update();
+            events.publishEvent(new ContributionSent(
+                    new ContributionId(contribution(path, number)),
+                    new ConsultationId(process(path)),
+                    number,
+                    true,
+                    clock.instant()));
+        });
     }
 
     private int number(UUID contribution) {

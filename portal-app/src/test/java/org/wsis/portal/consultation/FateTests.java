@@ -52,7 +52,7 @@ class FateTests {
         int number = consultations.send(path, author, "Local content", "Ask ada@example.org about it", false);
         consultations.send(path, people.person("Another"), "Something else", "Other words", false);
         assertThat(page(path + "/contributions?lang=en"))
-                .contains("Local content", "Received", "A person from Kenya", "0 of 2 contributions have an answer.")
+                .contains("Local content", "Received", "A person from Kenya", "Answered: 0 of 2")
                 .doesNotContain("Nobody Shall Read My Name");
         assertThat(page(path + "/contributions/" + number + "?lang=en"))
                 .contains("Question text", "Ask …@… about it", "What became of it")
@@ -87,7 +87,7 @@ class FateTests {
         assertThat(page(path + "/contributions/" + number + "?lang=ru"))
                 .as("falls back to English, and says so")
                 .contains("<bdi lang=\"en\">In session 157</bdi>");
-        assertThat(page(path + "?lang=en")).contains("1 of 2 contributions have an answer.");
+        assertThat(page(path + "?lang=en")).contains("Answered: 1 of 2");
         assertThat(page(path + "/contributions/ledger.csv?lang=en"))
                 .contains("Local content", "Content in many languages", "In session 157", "Received")
                 .doesNotContain("Sesquipedalian");
@@ -113,8 +113,7 @@ class FateTests {
                 "",
                 "",
                 Map.of("outcome", "NOT_TAKEN_UP", "words[2].text", "Because there is no room")));
-        assertThat(page(path + "/contributions?lang=en"))
-                .contains(FEW + " of " + FEW + " contributions have an answer.");
+        assertThat(page(path + "/contributions?lang=en")).contains("Answered: " + FEW + " of " + FEW);
         assertThat(page(path + "/contributions/1?lang=en"))
                 .contains("Its theme is not taken up", "Because there is no room");
         assertThat(act(
@@ -126,7 +125,7 @@ class FateTests {
                 .hasStatus3xxRedirection();
         assertThat(page(path + "/contributions?lang=en"))
                 .as("one of its themes is still open")
-                .contains((FEW - 1) + " of " + FEW + " contributions have an answer.");
+                .contains("Answered: " + (FEW - 1) + " of " + FEW);
     }
 
     @Test
@@ -164,7 +163,7 @@ class FateTests {
             assertThat(page(address)).as(address).doesNotContain("Zanzibar", "Quetzal");
         }
         assertThat(page(path + "/contributions?lang=en"))
-                .contains("0 of 1 contributions have an answer.", "Not shown, because confidential: 1");
+                .contains("Answered: 0 of 1", "Not shown, because confidential: 1");
         assertThat(browser.get().uri(path + "/contributions/" + confidential)).hasStatus(404);
         assertThat(browser.get().uri(path + "/contributions/" + hidden)).hasStatus(404);
         AccountId stranger = people.person("Stranger");

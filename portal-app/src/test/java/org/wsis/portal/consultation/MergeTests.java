@@ -38,6 +38,9 @@ class MergeTests {
     FateConsultations consultations;
 
     @Autowired
+    Proposing proposing;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -130,17 +133,17 @@ class MergeTests {
     @Test
     void onlyItsAuthorAgreesAndOnlyToWhatIsAsked() {
         propose();
-        assertThat(answer(ada, 2, true)).hasStatus(404);
-        assertThat(answer(people.person("Stranger"), 1, true)).hasStatus(404);
+        String merger = Proposing.merger(proposing.read(bea, path, 2));
+        assertThat(proposing.answer(ada, path, 2, true, merger)).hasStatus(404);
+        assertThat(proposing.answer(people.person("Stranger"), path, 1, true, merger))
+                .hasStatus(404);
         assertThat(owners.post(browser, bea, path + "/mine/2/merger", Map.of())).hasStatus(422);
         assertThat(propose(1)).as("with itself").hasStatus(422);
-        assertThat(propose(2)).as("asked already").hasStatus(422);
+        assertThat(propose(2)).as("asked already").hasStatus(409);
         int confidential = consultations.send(path, people.person("Cautious"), "Secret", "Secret", true);
-        assertThat(owners.post(browser, editor, staff + "/withdrawal", Map.of()))
-                .hasStatus3xxRedirection();
-        assertThat(propose(confidential)).hasStatus(422);
-        assertThat(answer(bea, 2, true)).hasStatus3xxRedirection();
-        assertThat(answer(ada, 1, true)).hasStatus3xxRedirection();
+        assertThat(proposing.withdraw(editor, path, 1)).hasStatus3xxRedirection();
+        assertThat(propose(confidential)).hasStatus(409);
+        assertThat(answer(bea, 2, true)).as("nothing is asked").hasStatus(409);
         assertThat(page(path + "/contributions?lang=en")).contains("0 of 2");
     }
 
@@ -171,13 +174,11 @@ class MergeTests {
     }
 
     private MvcTestResult propose(int other) {
-        return owners.post(
-                browser, editor, staff, Map.of("other", String.valueOf(other), "words", "They say the same"));
+        return proposing.propose(editor, path, 1, other, "They say the same");
     }
 
     private MvcTestResult answer(AccountId author, int number, boolean agrees) {
-        return owners.post(
-                browser, author, path + "/mine/" + number + "/merger", Map.of("agrees", String.valueOf(agrees)));
+        return proposing.answer(author, path, number, agrees);
     }
 
     private int events() {

@@ -31,6 +31,7 @@ class ContributionRoom implements FormSite.Room {
                 FormSite.to(THEMES, () -> staff(begin(), "/themes/new", Map.of("words[2].title", "Attacked"))),
                 FormSite.to(THEMES + "/{id}", () -> theme("")),
                 FormSite.to(THEMES + "/{id}/answer", () -> theme("/answer")),
+                FormSite.to(THEMES + "/{id}/removal", this::emptyTheme),
                 FormSite.to(STAFF + "/assignment", () -> sent("", Map.of())),
                 FormSite.to(STAFF + "/reading", () -> sent("", Map.of())),
                 FormSite.to(STAFF + "/release", this::taken),
@@ -78,6 +79,11 @@ class ContributionRoom implements FormSite.Room {
     private Reached theme(String page) {
         String path = begin();
         return staff(path, "/themes/" + addTheme(path) + page, new HashMap<>(WORDS));
+    }
+
+    private Reached emptyTheme() {
+        String path = begin();
+        return staff(path, "/themes/" + addTheme(path), Map.of());
     }
 
     private Reached taken() {
@@ -145,9 +151,10 @@ class ContributionRoom implements FormSite.Room {
 
     private void propose(String path) {
         ground.database()
-                .sql("INSERT INTO consultation.merger (id, stays, joins, words, proposed_at, proposed_by)"
-                        + " VALUES (gen_random_uuid(), ?, ?, 'Planted', now(), gen_random_uuid())")
-                .params(consultations.contribution(path, 1), consultations.contribution(path, 2))
+                .sql("INSERT INTO consultation.merger (id, process, stays, joins, words, proposed_at, proposed_by)"
+                        + " SELECT gen_random_uuid(), process, id, ?, 'Planted', now(), gen_random_uuid()"
+                        + " FROM consultation.contribution WHERE id = ?")
+                .params(consultations.contribution(path, 2), consultations.contribution(path, 1))
                 .update();
     }
 }
