@@ -1,16 +1,12 @@
 package org.wsis.consultation.answer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
@@ -22,25 +18,20 @@ import org.wsis.files.Files;
 import org.wsis.files.StoredFile;
 import org.wsis.web.Column;
 import org.wsis.web.ListFile;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All answers to a consultation as a table: a row for each sheet and version that it answers, a column for each field that any
- * version asked. The key of a field heads its column, whatever a version calls its question.
+ * All answers to a consultation as a table: a row for what was sent, as it was sent, and one for each draft and version that it
+ * answers; a column for each field that any version asked. The key of a field heads its column, whatever a version calls its question.
  */
 @Component
 public class AnswerTable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, String>> SAID = new TypeReference<>() {};
-
-    private final JdbcClient sql;
+    private final Filling filling;
     private final Questionnaires questionnaires;
     private final Accounts accounts;
     private final Files files;
 
-    AnswerTable(JdbcClient sql, Questionnaires questionnaires, Accounts accounts, Files files) {
-        this.sql = sql;
+    AnswerTable(Filling filling, Questionnaires questionnaires, Accounts accounts, Files files) {
+        this.filling = filling;
         this.questionnaires = questionnaires;
         this.accounts = accounts;
         this.files = files;
@@ -51,6 +42,10 @@ public class AnswerTable {
         private @Nullable Object cell(AnswerColumn column) {
             return column.of(filled.answers(), files);
         }
+
+        private <T> @Nullable T sent(Function<Filled.Sent, T> part) {
+            return filled.sent() == null ? null : part.apply(filled.sent());
+        }
     }
 
     /** The table, whose parts are read by a constant number of statements. */
@@ -59,6 +54,13 @@ public class AnswerTable {
         List<Column<Row>> columns = new ArrayList<>(List.of(
                 Column.of(
                         "consultation.answer.export.sheet", row -> row.filled().sheet()),
+                Column.of("consultation.answer.export.number", row -> row.sent(Filled.Sent::number)),
+                Column.said(
+                        "consultation.answer.export.state",
+                        row -> row.filled().state().key()),
+                Column.said(
+                        "consultation.answer.export.confidential", row -> yesNo(row.sent(Filled.Sent::confidential))),
+                Column.said("consultation.answer.export.late", row -> yesNo(row.sent(Filled.Sent::late))),
                 Column.of("consultation.answer.export.name", Row::name),
                 Column.of("consultation.answer.export.email", Row::email),
                 Column.of(
@@ -81,8 +83,12 @@ public class AnswerTable {
                 (page, size) -> rows(consultation, answers, size, (page - 1L) * size));
     }
 
+    private static @Nullable String yesNo(@Nullable Boolean said) {
+        return said == null ? null : said ? "consultation.yes" : "consultation.no";
+    }
+
     private List<Row> rows(ConsultationView consultation, List<AnswerColumn> columns, int most, long from) {
-        List<Filled> filled = filled(consultation, most, from);
+        List<Filled> filled = filling.of(consultation.id(), most, from);
         Map<AccountId, AccountView> people =
                 accounts.findAll(filled.stream().map(Filled::person).distinct().toList());
         Map<String, String> names = names(filled.stream()
@@ -103,30 +109,5 @@ public class AnswerTable {
         Map<String, String> names = new HashMap<>();
         known.forEach((id, file) -> names.put(id.toString(), file.name()));
         return names;
-    }
-
-    private List<Filled> filled(ConsultationView consultation, int most, long from) {
-        return sql.sql("""
-                        SELECT s.*, a.questionnaire AS answered, json_object_agg(a.field, a.said)::text AS said
-                        FROM consultation.answer_sheet s JOIN consultation.answer a ON a.sheet = s.id
-                        WHERE s.process = :process GROUP BY s.id, a.questionnaire
-                        ORDER BY s.begun_at, s.id, a.questionnaire LIMIT :most OFFSET :from""")
-                .param("process", consultation.id().value())
-                .param("most", most)
-                .param("from", from)
-                .query(AnswerTable::filled)
-                .list();
-    }
-
-    private static Filled filled(ResultSet row, int number) throws SQLException {
-        int answered = row.getInt("answered");
-        return new Filled(
-                row.getObject("id", UUID.class),
-                new AccountId(row.getObject("person", UUID.class)),
-                answered,
-                answered == row.getInt("questionnaire"),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                new Answers(JSON.readValue(row.getString("said"), SAID)));
     }
 }
