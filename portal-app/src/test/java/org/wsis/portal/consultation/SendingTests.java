@@ -98,9 +98,7 @@ class SendingTests {
         AccountId second = sent("Second", "The second");
         assertThat(contributions.sentTo(process))
                 .extracting(SentContribution::number, SentContribution::title, SentContribution::person)
-                .containsExactly(
-                        tuple(1, "The first", first),
-                        tuple(2, "The second", second));
+                .containsExactly(tuple(1, "The first", first), tuple(2, "The second", second));
         SentContribution one = contributions.find(process, 1).orElseThrow();
         assertThat(one.source()).isEqualTo(Source.PERSON);
         assertThat(one.late()).isFalse();
