@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,24 +50,24 @@ public class Questionnaires {
 
     /** The next version as it is written so far. */
     public Draft draft(ConsultationId process) {
-        return read(process, "").orElse(Draft.NONE);
-    }
-
-    /** The same, begun if it was not, as it stays until the running transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Draft lock(ConsultationId process, Instant now) {
-        begin(process, false, now);
-        return read(process, " FOR UPDATE").orElseThrow();
-    }
-
-    private Optional<Draft> read(ConsultationId process, String lock) {
-        return sql.sql("SELECT * FROM consultation.questionnaire WHERE process = ?" + lock)
+        return sql.sql("SELECT * FROM consultation.questionnaire WHERE process = ?")
                 .param(process.value())
                 .query((row, number) -> new Draft(
                         row.getLong("revision"),
                         row.getBoolean("unsourced"),
                         JSON.readValue(row.getString("draft"), Questionnaire.class)))
-                .optional();
+                .optional()
+                .orElse(Draft.NONE);
+    }
+
+    /** The same, begun or not, as it stays until the running transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Draft lock(ConsultationId process) {
+        sql.sql("SELECT id FROM consultation.process WHERE id = ? FOR NO KEY UPDATE")
+                .param(process.value())
+                .query(UUID.class)
+                .single();
+        return draft(process);
     }
 
     /** Begins an empty draft, unless there is one. */
@@ -83,6 +82,7 @@ public class Questionnaires {
     /** The draft says this from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(ConsultationId process, Questionnaire content, Instant now) {
+        begin(process, false, now);
         sql.sql("UPDATE consultation.questionnaire SET draft = ?::jsonb, revision = revision + 1, changed_at = ?"
                         + " WHERE process = ?")
                 .params(JSON.writeValueAsString(content), at(now), process.value())

@@ -32,9 +32,9 @@ class QuestionRoom implements FormSite.Room {
     @Override
     public List<FormSite> sites() {
         return List.of(
-                FormSite.to(NEW, () -> staff("/items/new/TEXT?under=all")),
-                new FormSite(NEW, "table", false, () -> staff("/items/new/TABLE?under=all")),
-                new FormSite(NEW, "choice", false, () -> staff("/items/new/PART?under=some")),
+                FormSite.to(NEW, () -> adding("TEXT?under=all")),
+                new FormSite(NEW, "table", false, () -> adding("TABLE?under=all")),
+                new FormSite(NEW, "choice", false, () -> adding("PART?under=some")),
                 FormSite.to(ITEM, () -> staff("/items/text")),
                 FormSite.to(ITEM + "/removal", () -> staff("/items/some_a")),
                 FormSite.to(ITEM + "/place", () -> staff("")),
@@ -54,6 +54,12 @@ class QuestionRoom implements FormSite.Room {
     private Reached staff(String ending) {
         consultations.write(YEAR, AskingConsultations.everyType());
         return new Reached(ground.as(Role.EDITOR), page(YEAR) + ending);
+    }
+
+    /** English is the language in which an item is written first. */
+    private Reached adding(String item) {
+        Reached form = staff("/items/new/" + item);
+        return new Reached(form.caller(), form.page(), Map.of("words[2].title", "A new title"));
     }
 
     /** Something new each time, since the same is not published twice. */

@@ -31,7 +31,7 @@ class PublicationDesk {
     /** Lets the official form be the draft, where nothing was written or published yet. Answers whether it is. */
     @Transactional
     public boolean begin(ConsultationId process, @Nullable Long seen, AccountId by) {
-        Draft draft = questionnaires.lock(process, clock.instant());
+        Draft draft = questionnaires.lock(process);
         if (!draft.isAt(seen) || !mayBegin(draft, questionnaires.versions(process))) {
             return false;
         }
@@ -49,7 +49,7 @@ class PublicationDesk {
     @Transactional
     public Published publish(ConsultationId process, @Nullable Long seen, AccountId by) {
         Instant now = clock.instant();
-        Draft draft = questionnaires.lock(process, now);
+        Draft draft = questionnaires.lock(process);
         if (!draft.isAt(seen)) {
             return Published.OVERTAKEN;
         }

@@ -1,7 +1,6 @@
 package org.wsis.consultation.question.admin;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ class QuestionnaireDesk {
     /** Adds an item under the one of this path; it gets a key that no version ever had. */
     @Transactional
     public Written add(ConsultationId process, String parent, Kind kind, ItemForm form, AccountId by) {
-        Instant now = clock.instant();
-        Draft draft = questionnaires.lock(process, now);
+        Draft draft = questionnaires.lock(process);
         Item above = draft.content().find(parent).orElse(null);
         if (above == null && !parent.isEmpty() || !QuestionnaireRules.fits(kind, above)) {
             return new Written.Gone();
@@ -59,7 +57,7 @@ class QuestionnaireDesk {
     /** Lets the item at the path say so. */
     @Transactional
     public Written change(ConsultationId process, String path, ItemForm form, AccountId by) {
-        Draft draft = questionnaires.lock(process, clock.instant());
+        Draft draft = questionnaires.lock(process);
         Item item = draft.content().find(path).orElse(null);
         if (item == null) {
             return new Written.Gone();
@@ -113,7 +111,7 @@ class QuestionnaireDesk {
             @Nullable Long seen,
             AccountId by,
             UnaryOperator<Questionnaire> change) {
-        Draft draft = questionnaires.lock(process, clock.instant());
+        Draft draft = questionnaires.lock(process);
         if (draft.content().find(path).isEmpty()) {
             return new Written.Gone();
         }
