@@ -29,6 +29,9 @@ public interface Representatives {
     /** The requests that wait, the oldest first. */
     List<Representation> oldest(int limit);
 
+    /** The organisations to which something ties the person now, by name. */
+    List<OrganisationView> belonging(AccountId person);
+
     /** What ties the person to the organisation now. */
     Tie tie(OrganisationId organisation, AccountId person);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.fate.Share;
 import org.wsis.schedule.PhaseView;
 
 /**
@@ -15,6 +16,7 @@ import org.wsis.schedule.PhaseView;
  * @param next the phase that comes next, or null
  * @param first its first announced day, or null
  * @param last its last announced day, or null
+ * @param share how many contributions have an answer
  */
 public record ConsultationLine(
         ConsultationView consultation,
@@ -24,4 +26,5 @@ public record ConsultationLine(
         List<PhaseView> open,
         @Nullable PhaseView next,
         @Nullable LocalDate first,
-        @Nullable LocalDate last) {}
+        @Nullable LocalDate last,
+        Share share) {}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.call.Call;
+import org.wsis.consultation.fate.Share;
 import org.wsis.consultation.meeting.MeetingView;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.review.ReviewView;
@@ -16,7 +18,9 @@ import org.wsis.schedule.PhaseView;
  * @param about what it asks, or null
  * @param language of both
  * @param meetings by the key of their phase
- * @param call the phase in which contributions are taken now, next or were taken last; null if there is none
+ * @param call in which contributions are taken now, next or were taken last; null if there is none
+ * @param takes whether contributions are taken now, in time or late
+ * @param share how many contributions have an answer
  */
 public record ConsultationPage(
         ConsultationView consultation,
@@ -26,7 +30,9 @@ public record ConsultationPage(
         List<ConsultationPhase> phases,
         Map<String, MeetingView> meetings,
         List<ReviewView> reviews,
-        @Nullable PhaseView call) {
+        @Nullable Call call,
+        boolean takes,
+        Share share) {
 
     /** The dates of the phases. */
     public List<PhaseView> dates() {

@@ -14,12 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.call.Call;
+import org.wsis.consultation.call.Calls;
+import org.wsis.consultation.fate.Share;
+import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.meeting.Meetings;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.phase.ConsultationPhases;
-import org.wsis.consultation.phase.PhaseKind;
 import org.wsis.consultation.review.Reviews;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Timetable;
@@ -31,6 +35,7 @@ class ConsultationPages {
     private final ConsultationPhases phases;
     private final Meetings meetings;
     private final Reviews reviews;
+    private final Shares shares;
     private final Timetable timetable;
     private final Clock clock;
 
@@ -39,12 +44,14 @@ class ConsultationPages {
             ConsultationPhases phases,
             Meetings meetings,
             Reviews reviews,
+            Shares shares,
             Timetable timetable,
             Clock clock) {
         this.consultations = consultations;
         this.phases = phases;
         this.meetings = meetings;
         this.reviews = reviews;
+        this.shares = shares;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -69,9 +76,11 @@ class ConsultationPages {
         Map<Edition, List<PhaseView>> dates =
                 timetable.of(all.stream().map(ConsultationView::phaseProcess).collect(Collectors.toSet())).stream()
                         .collect(Collectors.groupingBy(phase -> new Edition(phase.process(), phase.edition())));
+        Map<ConsultationId, Share> answered = shares.all();
         return all.stream()
                 .map(one -> line(
                         one,
+                        answered.getOrDefault(one.id(), Share.NONE),
                         dates.getOrDefault(new Edition(one.phaseProcess(), one.phaseEdition()), List.of()),
                         now,
                         locale))
@@ -91,7 +100,7 @@ class ConsultationPages {
     }
 
     private static ConsultationLine line(
-            ConsultationView consultation, List<PhaseView> dates, Instant now, Locale locale) {
+            ConsultationView consultation, Share share, List<PhaseView> dates, Instant now, Locale locale) {
         return new ConsultationLine(
                 consultation,
                 consultation.words(locale).title(),
@@ -100,7 +109,8 @@ class ConsultationPages {
                 ProgressRules.open(dates, now),
                 ProgressRules.next(dates, now).orElse(null),
                 days(dates).min(Comparator.naturalOrder()).orElse(null),
-                days(dates).max(Comparator.naturalOrder()).orElse(null));
+                days(dates).max(Comparator.naturalOrder()).orElse(null),
+                share);
     }
 
     private static Stream<LocalDate> days(List<PhaseView> dates) {
@@ -116,6 +126,8 @@ class ConsultationPages {
 
     private ConsultationPage page(ConsultationView consultation, Locale locale) {
         List<ConsultationPhase> its = phases.of(consultation);
+        Instant now = clock.instant();
+        Call call = Calls.among(its, now).orElse(null);
         return new ConsultationPage(
                 consultation,
                 consultation.words(locale).title(),
@@ -124,18 +136,8 @@ class ConsultationPages {
                 its,
                 meetings.of(consultation.id()),
                 reviews.of(consultation.id()),
-                call(its, clock.instant()));
-    }
-
-    private static @Nullable PhaseView call(List<ConsultationPhase> phases, Instant now) {
-        List<PhaseView> calls = phases.stream()
-                .filter(phase -> phase.is(PhaseKind.CALL))
-                .map(ConsultationPhase::dates)
-                .filter(dates -> dates.closesAt() != null)
-                .toList();
-        return calls.stream()
-                .filter(dates -> !dates.stateAt(now).equals("done"))
-                .findFirst()
-                .orElse(calls.isEmpty() ? null : calls.getLast());
+                call,
+                call != null && call.at(now).takes(),
+                shares.of(consultation.id()));
     }
 }

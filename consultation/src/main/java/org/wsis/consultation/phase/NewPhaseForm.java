@@ -26,10 +26,11 @@ record NewPhaseForm(
         @Nullable PhaseParty request,
         @Nullable PhaseParty attend,
         @Nullable PhaseParty handIn,
+        @Nullable LateRule late,
         @Carried @NotNull @Nullable Long version)
         implements RightsFields {
     static NewPhaseForm empty() {
-        return new NewPhaseForm(null, null, null, null, null, null, null, null, 0L);
+        return new NewPhaseForm(null, null, null, null, null, null, null, null, LateRule.REFUSED, 0L);
     }
 
     /** What constraints on single fields cannot say. */

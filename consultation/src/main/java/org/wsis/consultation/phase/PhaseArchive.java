@@ -40,6 +40,6 @@ public class PhaseArchive {
                 rights.put(act, PhaseParty.valueOf(party));
             }
         }
-        return new PhaseSetting(PhaseKind.valueOf(row.get("kind")), rights, 0, row.get("source"));
+        return new PhaseSetting(PhaseKind.valueOf(row.get("kind")), rights, LateRule.REFUSED, 0, row.get("source"));
     }
 }

@@ -122,6 +122,7 @@ class PhaseController {
         model.addAttribute("phase", phase);
         model.addAttribute("kinds", choices.of(PhaseKind.class, PhaseKind::key, locale));
         model.addAttribute("parties", choices.of(PhaseParty.class, PhaseParty::key, locale));
+        model.addAttribute("lateRules", choices.of(LateRule.class, LateRule::key, locale));
     }
 
     private static ResponseStatusException notFound() {

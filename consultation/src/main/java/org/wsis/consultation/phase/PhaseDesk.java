@@ -83,8 +83,13 @@ public class PhaseDesk {
         if (!settings.save(consultation.id(), key, setting)) {
             throw new OptimisticLockingFailureException(key);
         }
-        Map<String, String> facts =
-                new TreeMap<>(Map.of("phase", key, "kind", setting.kind().name()));
+        Map<String, String> facts = new TreeMap<>(Map.of(
+                "phase",
+                key,
+                "kind",
+                setting.kind().name(),
+                "late",
+                setting.late().name()));
         setting.rights().forEach((act, party) -> facts.put(act.name(), party.name()));
         events.publishEvent(new AuditedAct(
                 by,

@@ -11,18 +11,20 @@ record PhaseForm(
         @Nullable PhaseParty request,
         @Nullable PhaseParty attend,
         @Nullable PhaseParty handIn,
+        @Nullable LateRule late,
         @Carried @NotNull @Nullable Long version)
         implements RightsFields {
 
     static PhaseForm of(@Nullable PhaseSetting setting) {
         return setting == null
-                ? new PhaseForm(null, null, null, null, null, 0L)
+                ? new PhaseForm(null, null, null, null, null, LateRule.REFUSED, 0L)
                 : new PhaseForm(
                         setting.kind(),
                         setting.rights().get(PhaseAct.CONTRIBUTE),
                         setting.rights().get(PhaseAct.REQUEST),
                         setting.rights().get(PhaseAct.ATTEND),
                         setting.rights().get(PhaseAct.HAND_IN),
+                        setting.late(),
                         setting.version());
     }
 }

@@ -23,7 +23,7 @@ class PhaseSettings {
     /** Those of a consultation by the key of the phase. */
     Map<String, PhaseSetting> of(ConsultationId consultation) {
         Map<String, PhaseSetting> all = new LinkedHashMap<>();
-        sql.sql("SELECT key, version, kind, contribute, request, attend, hand_in, source FROM consultation.phase"
+        sql.sql("SELECT key, version, kind, contribute, request, attend, hand_in, late, source FROM consultation.phase"
                         + " WHERE process = ? ORDER BY key")
                 .param(consultation.value())
                 .query(row -> {
@@ -41,7 +41,11 @@ class PhaseSettings {
             }
         }
         return new PhaseSetting(
-                PhaseKind.valueOf(row.getString("kind")), rights, row.getLong("version"), row.getString("source"));
+                PhaseKind.valueOf(row.getString("kind")),
+                rights,
+                LateRule.valueOf(row.getString("late")),
+                row.getLong("version"),
+                row.getString("source"));
     }
 
     private static String column(PhaseAct act) {
@@ -69,11 +73,13 @@ class PhaseSettings {
     boolean save(ConsultationId consultation, String key, PhaseSetting setting) {
         return sql.sql("""
                                 INSERT INTO consultation.phase AS p
-                                    (process, key, version, kind, contribute, request, attend, hand_in, source)
-                                VALUES (:process, :key, 1, :kind, :contribute, :request, :attend, :hand_in, :source)
+                                    (process, key, version, kind, contribute, request, attend, hand_in, late, source)
+                                VALUES (:process, :key, 1, :kind, :contribute, :request, :attend, :hand_in, :late,
+                                    :source)
                                 ON CONFLICT (process, key) DO UPDATE SET version = p.version + 1, kind = excluded.kind,
                                     contribute = excluded.contribute, request = excluded.request,
-                                    attend = excluded.attend, hand_in = excluded.hand_in, source = excluded.source
+                                    attend = excluded.attend, hand_in = excluded.hand_in, late = excluded.late,
+                                    source = excluded.source
                                 WHERE p.version = :version""")
                         .param("process", consultation.value())
                         .param("key", key)
@@ -82,6 +88,7 @@ class PhaseSettings {
                         .param("request", party(setting, PhaseAct.REQUEST))
                         .param("attend", party(setting, PhaseAct.ATTEND))
                         .param("hand_in", party(setting, PhaseAct.HAND_IN))
+                        .param("late", setting.late().name())
                         .param("source", setting.source())
                         .param("version", setting.version())
                         .update()

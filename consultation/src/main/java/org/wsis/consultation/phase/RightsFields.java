@@ -23,6 +23,9 @@ interface RightsFields {
     PhaseParty handIn();
 
     @Nullable
+    LateRule late();
+
+    @Nullable
     Long version();
 
     /** Call it only on a form without errors. */
@@ -32,7 +35,11 @@ interface RightsFields {
         put(rights, PhaseAct.REQUEST, request());
         put(rights, PhaseAct.ATTEND, attend());
         put(rights, PhaseAct.HAND_IN, handIn());
-        return PhaseSetting.by(Objects.requireNonNull(kind()), rights, Objects.requireNonNull(version()));
+        return PhaseSetting.by(
+                Objects.requireNonNull(kind()),
+                rights,
+                Objects.requireNonNullElse(late(), LateRule.REFUSED),
+                Objects.requireNonNull(version()));
     }
 
     private static void put(Map<PhaseAct, PhaseParty> rights, PhaseAct act, @Nullable PhaseParty party) {

@@ -28,7 +28,7 @@ enum UsualPhase {
     UsualPhase(String key, String title, PhaseKind kind, Map<PhaseAct, PhaseParty> rights) {
         this.key = key;
         this.title = title;
-        this.setting = PhaseSetting.by(kind, rights, 0);
+        this.setting = PhaseSetting.by(kind, rights, LateRule.REFUSED, 0);
     }
 
     /** Those of a consultation of this kind, in their order. */

@@ -132,6 +132,17 @@ class RepresentationRows {
                 .single();
     }
 
+    List<OrganisationId> belonging(AccountId person, @Nullable String domain) {
+        return sql.sql("""
+                        SELECT organisation FROM organisation.representative WHERE account = :person AND state = 'APPROVED'
+                        UNION SELECT organisation FROM organisation.domain WHERE domain = :domain
+                        """)
+                .param("person", person.value())
+                .param("domain", domain)
+                .query((row, number) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .list();
+    }
+
     private static Representation read(ResultSet row, int number) throws SQLException {
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         String type = row.getString("type");

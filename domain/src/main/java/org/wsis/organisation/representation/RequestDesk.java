@@ -2,6 +2,7 @@ package org.wsis.organisation.representation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,6 +133,15 @@ class RequestDesk implements Representatives {
                 .find(asked)
                 .map(organisation -> rows.tie(organisation.id(), person, domainOf(person)))
                 .orElse(Tie.NONE);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OrganisationView> belonging(AccountId person) {
+        return organisations.findAll(rows.belonging(person, domainOf(person))).values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationView::name))
+                .toList();
     }
 
     private @Nullable String domainOf(AccountId person) {

@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,17 +25,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.function.SingletonSupplier;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
 import org.wsis.account.Secret;
 import org.wsis.approval.Approvals;
+import org.wsis.consultation.question.OfficialQuestions;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
 import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
+import org.wsis.portal.consultation.AskingConsultations;
+import org.wsis.portal.consultation.Contributors;
+import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -56,6 +63,7 @@ class EveryPageTests {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
     private static final int CONTEST = 2084;
     private static final int PUBLIC = 2070;
+    private static final int ASKING = 2315;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -106,6 +114,22 @@ class EveryPageTests {
 
     @Autowired
     DoubtedBallots ballots;
+
+    @Autowired
+    AskingConsultations consultations;
+
+    @Autowired
+    FateConsultations fates;
+
+    private @Nullable String fated;
+    private @Nullable UUID themed;
+    private @Nullable AccountId fatesAuthor;
+
+    @Autowired
+    Contributors contributors;
+
+    private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
+    private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
 
     private DoubtedBallots.@Nullable Begun worked;
     private DoubtedBallots.@Nullable Begun mailed;
@@ -202,6 +226,12 @@ class EveryPageTests {
                 new PageType("/certificates/{code}", this::aCertificate, null),
                 new PageType(
                         "/prizes/{year}/results with winners", () -> released().path() + "/results", null),
+                new PageType("/consultations/{slug}/questions", () -> asking("/questions"), null),
+                new PageType("/consultations/{slug}/contributions", () -> fate("/contributions"), null),
+                new PageType("/consultations/{slug}/contributions/{number}", () -> fate("/contributions/1"), null),
+                new PageType("/consultations/{slug}/balance", () -> fate("/balance"), null),
+                new PageType("/consultations/{slug}/themes", () -> fate("/themes"), null),
+                new PageType("/consultations/{slug}/themes/{id}", () -> fate("/themes/{id}"), null),
                 open("/prizes/ballot-check"),
                 open("/prizes/reminders"),
                 new PageType("/prizes/appeal", this::anOwnAppeal, null),
@@ -235,6 +265,26 @@ class EveryPageTests {
                         "/prizes/{year}/ballot/check by mail",
                         () -> mailed().ballot() + "/check",
                         () -> mailed().voter()),
+                new PageType("/consultations/{slug}/contribute", () -> asking("/contribute"), Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute, the official form", this::official, Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute, nothing asked", this::notAsking, Role.EXPERT),
+                new PageType("/consultations/{slug}/contribute/check", () -> asking("/contribute/check"), Role.EXPERT),
+                PageType.of(
+                        "/consultations/{slug}/contribute/check, whole",
+                        () -> asking("/contribute/check"),
+                        this::unsent),
+                PageType.of(
+                        "/consultations/{slug}/contribute/receipt",
+                        () -> asking("/contribute/receipt"),
+                        this::contributor),
+                PageType.of("/consultations/{slug}/contribute, over", this::over, this::contributor),
+                new PageType(
+                        "/consultations/{slug}/contribute/files/{question}",
+                        () -> asking("/contribute/files/file"),
+                        Role.EXPERT),
+                PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
+                PageType.of(
+                        "/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
                 as(Role.EXPERT, "/stocktaking/mine"),
                 as(Role.EXPERT, "/prizes/mine"),
                 as(Role.EXPERT, "/prizes/mine/certificates"),
@@ -331,6 +381,58 @@ class EveryPageTests {
                         "/admin/prizes/{year}/stories/publication", () -> staffStories("/publication"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/stories/{id}", () -> staffStories("/{id}"), Role.EDITOR),
                 new PageType("/admin/prizes/{year}/entries", () -> "/admin" + aContest() + "/entries", Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/questionnaire", () -> questions(""), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/preview", () -> questions("/preview"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/versions/{number}",
+                        () -> questions("/versions/1"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/answers/files",
+                        () -> questions("/answers/files"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/items/new/{kind}",
+                        () -> questions("/items/new/TEXT?under=all"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/questionnaire/items/{path}",
+                        () -> questions("/items/rows"),
+                        Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes", () -> staffFate("/themes"), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes/new", () -> staffFate("/themes/new"), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/themes/{id}", () -> staffFate("/themes/{id}"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/themes/{id}/answer",
+                        () -> staffFate("/themes/{id}/answer"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions", () -> staffFate("/contributions"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}",
+                        () -> staffFate("/contributions/1"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/fate",
+                        () -> staffFate("/contributions/1/fate"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/themes",
+                        () -> staffFate("/contributions/1/themes"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/hiding",
+                        () -> staffFate("/contributions/1/hiding"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/questions",
+                        () -> staffFate("/contributions/1/questions"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/merger",
+                        () -> staffFate("/contributions/1/merger"),
+                        Role.EDITOR),
                 as(Role.ADMINISTRATOR, "/admin/record"),
                 as(Role.EDITOR, "/admin/approvals"),
                 new PageType("/admin/approvals/{id}", this::anApproval, Role.EDITOR),
@@ -370,6 +472,73 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
+    }
+
+    private String asking(String page) {
+        consultations.ask(ASKING, AskingConsultations.everyType());
+        return "/consultations/" + AskingConsultations.slug(ASKING) + page;
+    }
+
+    private String official() {
+        consultations.ask(ASKING + 2, OfficialQuestions.all());
+        return "/consultations/" + AskingConsultations.slug(ASKING + 2) + "/contribute";
+    }
+
+    /** Somebody whose answers are whole and not sent. */
+    private AccountId unsent() {
+        return unsent.get();
+    }
+
+    /** Somebody who sent a contribution. */
+    private AccountId contributor() {
+        return contributor.get();
+    }
+
+    private AccountId answering() {
+        asking("");
+        AccountId person = people.person("A contributor");
+        contributors.answer(person, AskingConsultations.slug(ASKING));
+        return person;
+    }
+
+    private AccountId sending() {
+        AccountId person = answering();
+        contributors.send(person, AskingConsultations.slug(ASKING), "A contribution", false);
+        return person;
+    }
+
+    private String over() {
+        consultations.ask("sending-pages-over", AskingConsultations.everyType());
+        consultations.call("sending-pages-over", Instant.EPOCH, Instant.parse("2017-12-23T22:00:00Z"), "REFUSED");
+        return "/consultations/sending-pages-over/contribute";
+    }
+
+    private String notAsking() {
+        consultations.begin(ASKING + 1);
+        return "/consultations/" + AskingConsultations.slug(ASKING + 1) + "/contribute";
+    }
+
+    private String questions(String page) {
+        return "/admin" + asking("/questionnaire") + page;
+    }
+
+    private String fate(String page) {
+        if (fated == null) {
+            fatesAuthor = people.person("Contributor of a page");
+            fated = fates.begin(FateConsultations.slug());
+            fates.send(fated, fatesAuthor, "A contribution to look at", "What it answers", false);
+            themed = fates.plant(fated);
+        }
+        return fated + page.replace("{id}", String.valueOf(themed));
+    }
+
+    private AccountId aContributor() {
+        fate("");
+        return Objects.requireNonNull(fatesAuthor);
+    }
+
+    private String staffFate(String page) {
+        return "/admin" + fate(page);
     }
 
     private String aContest() {

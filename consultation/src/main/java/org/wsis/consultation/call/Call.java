@@ -1,0 +1,54 @@
+package org.wsis.consultation.call;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wsis.account.Actor;
+import org.wsis.account.Role;
+import org.wsis.consultation.phase.LateRule;
+import org.wsis.consultation.phase.PhaseParty;
+import org.wsis.schedule.PhaseView;
+
+/**
+ * A phase in which contributions are taken.
+ *
+ * @param dates its end is known
+ * @param party who may contribute, or null if nobody may, or no source tells
+ * @param reviewedAt when the review or the final brief after it begins, or null if that is not known
+ */
+public record Call(
+        PhaseView dates,
+        @Nullable PhaseParty party,
+        LateRule late,
+        @Nullable Instant reviewedAt) {
+    /** How it stands at that moment; the deadline itself is too late. */
+    public Standing at(Instant now) {
+        Instant closes = dates.closesAt();
+        if (dates.isOpen(now)) {
+            return Standing.OPEN;
+        }
+        if (closes == null || now.isBefore(closes)) {
+            return Standing.COMING;
+        }
+        boolean taken = late == LateRule.TAKEN && (reviewedAt == null || now.isBefore(reviewedAt));
+        return taken ? Standing.LATE : Standing.OVER;
+    }
+
+    /** What stands between the actor and a contribution at that moment. */
+    public Optional<Barrier> barrier(Actor actor, Instant now) {
+        return switch (at(now)) {
+            case COMING -> Optional.of(Barrier.NOT_YET);
+            case OVER -> Optional.of(Barrier.OVER);
+            case OPEN, LATE -> admits(actor) ? Optional.empty() : Optional.of(Barrier.NOT_YOURS);
+        };
+    }
+
+    private boolean admits(Actor actor) {
+        return switch (party) {
+            case null -> false;
+            case ANYBODY, SIGNED_IN -> true;
+            case COMMISSIONS -> actor.has(Role.REGIONAL_COMMISSION);
+            case STAFF -> actor.isStaff();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.wsis.consultation.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.wsis.consultation.handling.Handling;
+import org.wsis.moderation.ReasonCode;
+import org.wsis.web.Carried;
+import org.wsis.web.Typed;
+
+/** Why a contribution is hidden, as typed. */
+record HidingForm(
+        @NotNull @Nullable ReasonCode reason,
+        @NotBlank @Size(max = 2000) @Nullable String words,
+        @Carried @NotNull @Nullable Long version) {
+    static HidingForm of(Handling handling) {
+        return new HidingForm(null, null, handling.version());
+    }
+
+    ReasonCode toReason() {
+        return Objects.requireNonNull(reason);
+    }
+
+    /** Something is left of the words when what nobody sees is gone. */
+    void check(Errors errors) {
+        if (Typed.text(words) == null && !errors.hasFieldErrors("words")) {
+            errors.rejectValue("words", "NotBlank");
+        }
+    }
+
+    String toWords() {
+        return Objects.requireNonNull(Typed.text(words));
+    }
+}

@@ -1,0 +1,36 @@
+package org.wsis.consultation.fate;
+
+/** What happened to a contribution. */
+public enum FateKind {
+    /** It was sent; told by the contribution itself. */
+    RECEIVED,
+    READ,
+    IN_THEME,
+    OUT_OF_THEME,
+    REFLECTED,
+    NOT_TAKEN_UP,
+    ANSWERED,
+    /** A theme that it is part of is reflected. */
+    THEME_REFLECTED,
+    /** A theme that it is part of is not taken up. */
+    THEME_NOT_TAKEN_UP,
+    HIDDEN,
+    RESTORED,
+    /** It and another became one. */
+    MERGED;
+
+    /** The message key of its name. */
+    public String key() {
+        return "consultation.fate.event." + name();
+    }
+
+    /** The dot of a history in front of it. */
+    public String dot() {
+        return switch (this) {
+            case REFLECTED, ANSWERED, THEME_REFLECTED -> "ok";
+            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN -> "no";
+            case IN_THEME, MERGED -> "now";
+            default -> "";
+        };
+    }
+}

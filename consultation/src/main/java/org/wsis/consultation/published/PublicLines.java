@@ -1,0 +1,59 @@
+package org.wsis.consultation.published;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wsis.consultation.fate.ContributionLine;
+import org.wsis.consultation.fate.Standings;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.OrganisationView;
+import org.wsis.organisation.Organisations;
+import org.wsis.reference.Reference;
+
+/** Says of contributions what everybody may know of them, in a constant number of statements. */
+@Component
+class PublicLines {
+    private final Standings standings;
+    private final Organisations organisations;
+    private final Reference reference;
+
+    PublicLines(Standings standings, Organisations organisations, Reference reference) {
+        this.standings = standings;
+        this.organisations = organisations;
+        this.reference = reference;
+    }
+
+    /** These, each with those that were merged into it. */
+    List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
+        List<ContributionLine> parts =
+                standings.mergedInto(lines.stream().map(ContributionLine::id).toList());
+        Map<OrganisationId, OrganisationView> known = organisations(
+                Stream.of(lines, parts).flatMap(Collection::stream).toList());
+        return lines.stream()
+                .map(line -> new PublicLine(
+                        line.published(),
+                        credit(line, known, locale),
+                        parts.stream()
+                                .filter(part -> line.id().equals(part.mergedInto()))
+                                .map(part -> new PublicLine(part.published(), credit(part, known, locale), List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<OrganisationId, OrganisationView> organisations(List<ContributionLine> lines) {
+        return organisations.findAll(lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.organisation()))
+                .collect(Collectors.toSet()));
+    }
+
+    private Credit credit(ContributionLine line, Map<OrganisationId, OrganisationView> known, Locale locale) {
+        @Nullable String country = line.country() == null ? null : reference.countryName(line.country(), locale);
+        OrganisationView organisation = line.organisation() == null ? null : known.get(line.organisation());
+        return new Credit(organisation == null ? null : organisation.name(), country);
+    }
+}

@@ -1,0 +1,5 @@
+/** Contributions and their fate, for everybody. */
+@NullMarked
+package org.wsis.consultation.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.wsis.consultation.sending;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+import org.wsis.consultation.contribution.SentContribution;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.reference.Language;
+import org.wsis.web.Carried;
+import org.wsis.web.Option;
+import org.wsis.web.Typed;
+
+/**
+ * What is said about answers, as typed.
+ *
+ * @param behalf {@link #PERSON}, or the id of an organisation
+ * @param version of the sheet that was read through
+ */
+record CoverForm(
+        @NotBlank @Size(max = 200) @Nullable String title,
+        @NotBlank @Nullable String behalf,
+        @NotNull @Nullable Language language,
+        @NotNull @Nullable Boolean confidential,
+        @Carried @NotNull @Nullable Long version) {
+    static final String PERSON = "person";
+
+    /** To be filled in; what was said when the answers were sent before is there. */
+    static CoverForm of(@Nullable SentContribution before, Language language, long version) {
+        return before == null
+                ? new CoverForm(null, PERSON, language, null, version)
+                : new CoverForm(
+                        before.title(),
+                        before.organisation() == null
+                                ? PERSON
+                                : before.organisation().toString(),
+                        Language.of(before.language()),
+                        before.confidential(),
+                        version);
+    }
+
+    /** What constraints on single fields cannot say. */
+    void check(List<Option> behalves, Errors errors) {
+        if (Typed.line(title) == null && !errors.hasFieldErrors("title")) {
+            errors.rejectValue("title", "NotBlank");
+        }
+        if (!errors.hasFieldErrors("behalf")
+                && behalves.stream().noneMatch(one -> one.value().equals(behalf))) {
+            errors.rejectValue("behalf", "consultation.sending.behalf.unknown");
+        }
+    }
+
+    /** Call it only on a form without errors. */
+    Cover toCover() {
+        String whose = Objects.requireNonNull(behalf);
+        return new Cover(
+                Objects.requireNonNull(Typed.line(title)),
+                whose.equals(PERSON) ? null : OrganisationId.of(whose),
+                Objects.requireNonNull(language),
+                Objects.requireNonNull(confidential));
+    }
+}

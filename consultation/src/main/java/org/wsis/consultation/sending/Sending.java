@@ -1,0 +1,21 @@
+package org.wsis.consultation.sending;
+
+import org.wsis.consultation.call.Barrier;
+
+/** What became of sending answers. */
+sealed interface Sending {
+    /** They are a contribution; also if they already were. */
+    record Received() implements Sending {}
+
+    /** Nothing changed: the call takes nothing now, or not from this person. */
+    record Refused(Barrier barrier) implements Sending {}
+
+    /** Nothing changed: conditions are not met. */
+    record Unmet() implements Sending {}
+
+    /** Nothing changed: in another window the answers were changed since they were read through. */
+    record Overtaken(long version) implements Sending {}
+
+    /** Nothing changed: the person does not belong to the organisation. */
+    record NotTheirs() implements Sending {}
+}
