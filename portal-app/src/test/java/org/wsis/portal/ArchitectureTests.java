@@ -118,10 +118,16 @@ class ArchitectureTests {
     }
 
     @Test
-    void desksOfThePrizesAskTheDatabaseForTheTime() {
+    void desksThatDecideByDeadlinesAskTheDatabaseForTheTime() {
         noClasses()
                 .that()
-                .resideInAPackage("org.wsis.prizes..")
+                .resideInAnyPackage(
+                        "org.wsis.prizes..",
+                        "org.wsis.consultation.process..",
+                        "org.wsis.consultation.phase..",
+                        "org.wsis.consultation.meeting..",
+                        "org.wsis.consultation.review..",
+                        "org.wsis.consultation.facilitator..")
                 .and()
                 .haveSimpleNameEndingWith("Desk")
                 .should()

@@ -1,6 +1,5 @@
 package org.wsis.consultation.phase;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.Planning;
+import org.wsis.schedule.PortalTime;
 import org.wsis.schedule.Timetable;
 
 /** Where staff give a consultation its phases and say what may be done in them. Dates are set where those of all are. */
@@ -24,19 +24,19 @@ public class PhaseDesk {
     private final Planning planning;
     private final Timetable timetable;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     PhaseDesk(
             PhaseSettings settings,
             Planning planning,
             Timetable timetable,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
         this.settings = settings;
         this.planning = planning;
         this.timetable = timetable;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A new consultation has its usual phases, still without dates; one whose phases are in the archive has those only. */
@@ -88,7 +88,7 @@ public class PhaseDesk {
         setting.rights().forEach((act, party) -> facts.put(act.name(), party.name()));
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 "consultation.phase.set",
                 "consultation.process",
                 consultation.id().toString(),
