@@ -65,6 +65,8 @@ final class Routes {
         "/consultations/*",
         "/consultations/*/meetings/*",
         "/consultations/*/reviews/*",
+        "/consultations/*/facilitators",
+        "/consultations/*/facilitators/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -108,6 +110,7 @@ final class Routes {
         "/prizes/ballot-check",
         "/prizes/appeal",
         "/prizes/reminders",
+        "/consultations/*/facilitators/consent", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -146,6 +149,8 @@ final class Routes {
         "/consultations/*/contribute/files/*",
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
+        "/consultations/*/facilitators/*/candidates",
+        "/consultations/*/facilitators/*/names", // by the community's focal point and staff, else it does not exist
         "/action-lines/*/texts/*/edit",
         "/action-lines/*/matrix-proposals",
         "/action-lines/*/matrix-proposals/*",
