@@ -16,6 +16,12 @@ public interface Planning {
     Optional<PhaseId> create(NewPhase phase, AccountId by);
 
     /**
+     * Takes back all phases of an edition that was planned by mistake; creating one of them again takes it up as new. Answers
+     * whether it could: nothing happens once people were told of one, or one is from the archive.
+     */
+    boolean withdraw(String process, String edition, AccountId by);
+
+    /**
      * Changes the dates and keeps the old ones.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException if the phase was changed since {@code version}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.schedule.PhaseDates;
@@ -26,6 +27,7 @@ import org.wsis.schedule.PhaseView;
 /** One phase of an edition of a process; changes of its dates are kept as amendments. */
 @Entity
 @Table(schema = "schedule", name = "phase")
+@SQLRestriction("withdrawn_at IS NULL")
 class Phase {
     @Id
     private UUID id;
@@ -74,6 +76,11 @@ class Phase {
         var phase = new Phase(name, dates, now);
         phase.source = source;
         return phase;
+    }
+
+    /** One that was withdrawn begins anew with these dates. */
+    void beginAnew(PhaseDates planned) {
+        dates = planned;
     }
 
     void amend(PhaseDates changed, String reason, AccountId by, Instant now) {

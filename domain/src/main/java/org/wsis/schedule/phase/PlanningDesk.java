@@ -57,9 +57,31 @@ class PlanningDesk implements Planning {
             return Optional.empty();
         }
         var name = new PhaseName(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
-        Phase phase = phases.save(Phase.planned(name, draft.dates(), by, clock.instant()));
+        Phase phase =
+                takenUp(draft).orElseGet(() -> phases.save(Phase.planned(name, draft.dates(), by, clock.instant())));
         audit("schedule.phase.created", phase, by, Map.of("title", draft.title(), "dates", text(draft.dates())));
         return Optional.of(phase.id());
+    }
+
+    private Optional<Phase> takenUp(NewPhase draft) {
+        int found = phases.takeUp(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
+        if (found == 0) {
+            return Optional.empty();
+        }
+        Optional<Phase> phase = phases.named(draft.process(), draft.edition(), draft.key());
+        phase.ifPresent(again -> again.beginAnew(draft.dates()));
+        return phase;
+    }
+
+    @Override
+    public boolean withdraw(String process, String edition, AccountId by) {
+        if (phases.onRecord(process, edition) > 0) {
+            return false;
+        }
+        List<Phase> withdrawn = phases.ofEdition(process, edition);
+        phases.withdraw(process, edition, clock.instant());
+        withdrawn.forEach(phase -> audit("schedule.phase.withdrawn", phase, by, Map.of("edition", edition)));
+        return true;
     }
 
     @Override

@@ -168,6 +168,7 @@ final class Routes {
         "/admin/accounts/**",
         "/admin/phases",
         "/admin/phases/**",
+        "/admin/consultations/*/removal",
     };
 
     private Routes() {}

@@ -36,6 +36,7 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
 import org.wsis.portal.consultation.CallingCommunities;
+import org.wsis.portal.consultation.HeldConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -116,6 +117,9 @@ class EveryPageTests {
 
     @Autowired
     CallingCommunities calls;
+
+    @Autowired
+    HeldConsultations held;
 
     private CallingCommunities.@Nullable Call call;
     private @Nullable String facilitator;
@@ -323,6 +327,11 @@ class EveryPageTests {
                 as(Role.EDITOR, "/admin/consultations/forum-2017"),
                 as(Role.ADMINISTRATOR, "/admin/consultations/forum-2018"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/words"),
+                as(Role.ADMINISTRATOR, "/admin/consultations/forum-2018/removal"),
+                new PageType(
+                        "/admin/consultations/{slug}/removal",
+                        () -> "/admin" + held.forum(CALLING + 2) + "/removal",
+                        Role.ADMINISTRATOR),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators/communities/new"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators/communities/civil-society"),
