@@ -65,6 +65,7 @@ final class Routes {
         "/consultations/*",
         "/consultations/*/meetings/*",
         "/consultations/*/reviews/*",
+        "/consultations/*/calendar.ics",
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
         "/prizes",
