@@ -116,9 +116,11 @@ class ConsultationCalendars {
     /** As pages name it. */
     private String name(PhaseView phase, Locale locale) {
         String key = "schedule.phase." + phase.process() + "." + phase.key();
-        @Nullable
-        String known = locale.getLanguage().equals("en") ? null : messages.getMessage(key, null, null, locale);
-        return Objects.requireNonNullElse(known, phase.title());
+        String own = phase.titles().in(locale.getLanguage());
+        if (own != null || locale.getLanguage().equals(phase.titles().written())) {
+            return phase.title(locale.getLanguage());
+        }
+        return Objects.requireNonNullElse(messages.getMessage(key, null, null, locale), phase.title());
     }
 
     private static Optional<String> where(@Nullable MeetingView meeting) {

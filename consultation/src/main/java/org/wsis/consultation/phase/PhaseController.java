@@ -20,7 +20,8 @@ import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.form.SentForm;
-import org.wsis.web.Typed;
+import org.wsis.web.Languages;
+import org.wsis.web.Option;
 
 /** The phases of a consultation, for staff. */
 @Controller
@@ -66,8 +67,7 @@ class PhaseController {
 
     private boolean add(ConsultationView consultation, NewPhaseForm form, Actor actor) {
         String key = Objects.requireNonNull(form.key());
-        String title = Objects.requireNonNull(Typed.line(form.title()));
-        return desk.add(consultation, key, form.number(), title, form.toSetting(), actor.account());
+        return desk.add(consultation, key, form.number(), form.said(), form.toSetting(), actor.account());
     }
 
     @GetMapping("/{key}")
@@ -120,6 +120,11 @@ class PhaseController {
         model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("phase", phase);
+        model.addAttribute(
+                "languages",
+                Languages.all().stream()
+                        .map(language -> new Option(language.getLanguage(), Languages.nameOf(language)))
+                        .toList());
         model.addAttribute("kinds", choices.of(PhaseKind.class, PhaseKind::key, locale));
         model.addAttribute("parties", choices.of(PhaseParty.class, PhaseParty::key, locale));
     }

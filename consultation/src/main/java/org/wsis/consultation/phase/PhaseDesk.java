@@ -2,6 +2,7 @@ package org.wsis.consultation.phase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
+import org.wsis.schedule.PhaseTitles;
 import org.wsis.schedule.Planning;
 import org.wsis.schedule.PortalTime;
 import org.wsis.schedule.Timetable;
@@ -49,21 +51,22 @@ public class PhaseDesk {
         }
         List<UsualPhase> usual = UsualPhase.of(consultation.kind());
         for (UsualPhase phase : usual) {
-            planning.create(draft(consultation, phase.key(), usual.indexOf(phase) + 1, phase.title()), by);
+            Map<String, String> title = Map.of("en", phase.title());
+            planning.create(draft(consultation, phase.key(), usual.indexOf(phase) + 1, title), by);
             settings.save(consultation.id(), phase.key(), phase.setting());
         }
     }
 
-    /** Adds a phase without dates; answers whether there was none of this key. */
+    /** Adds a phase without dates, called so in these languages; answers whether there was none of this key. */
     @Transactional
     boolean add(
             ConsultationView consultation,
             String key,
             @Nullable Integer number,
-            String title,
+            Map<String, String> titles,
             PhaseSetting setting,
             AccountId by) {
-        if (planning.create(draft(consultation, key, number, title), by).isEmpty()) {
+        if (planning.create(draft(consultation, key, number, titles), by).isEmpty()) {
             return false;
         }
         set(consultation, key, setting, by);
@@ -96,8 +99,25 @@ public class PhaseDesk {
         return true;
     }
 
-    private static NewPhase draft(ConsultationView consultation, String key, @Nullable Integer number, String title) {
+    /** English stands for languages without a title, or else the first that has one. */
+    private static NewPhase draft(
+            ConsultationView consultation, String key, @Nullable Integer number, Map<String, String> titles) {
+        String written =
+                titles.containsKey("en") ? "en" : titles.keySet().iterator().next();
         return new NewPhase(
-                consultation.phaseProcess(), consultation.phaseEdition(), key, number, title, PhaseDates.UNKNOWN);
+                consultation.phaseProcess(),
+                consultation.phaseEdition(),
+                key,
+                number,
+                Objects.requireNonNull(titles.get(written)),
+                PhaseDates.UNKNOWN,
+                PhaseTitles.of(written, further(titles, written)));
+    }
+
+    /** Those besides the one that stands for others. */
+    private static Map<String, String> further(Map<String, String> titles, String written) {
+        Map<String, String> further = new TreeMap<>(titles);
+        further.remove(written);
+        return further;
     }
 }

@@ -22,6 +22,7 @@ import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseRecord;
 import org.wsis.schedule.PhaseRecord.Told;
+import org.wsis.schedule.PhaseTitles;
 import org.wsis.schedule.PhaseView;
 
 /** One phase of an edition of a process; changes of its dates are kept as amendments. */
@@ -40,6 +41,9 @@ class Phase {
     private String key;
     private @Nullable Integer number;
     private String title;
+
+    @Embedded
+    private PhaseTitles titles = PhaseTitles.ENGLISH;
 
     @Embedded
     private @Nullable PhaseDates dates;
@@ -76,6 +80,11 @@ class Phase {
         var phase = new Phase(name, dates, now);
         phase.source = source;
         return phase;
+    }
+
+    /** Is called so in other languages, too. */
+    void say(PhaseTitles said) {
+        titles = said;
     }
 
     /** One that was withdrawn begins anew with these dates. */
@@ -149,6 +158,7 @@ class Phase {
                 known.lastDay(),
                 known.hour(),
                 known.announcedAs(),
-                amendments.stream().map(Amendment::view).toList());
+                amendments.stream().map(Amendment::view).toList(),
+                titles);
     }
 }

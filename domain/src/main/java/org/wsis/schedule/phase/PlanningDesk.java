@@ -59,6 +59,7 @@ class PlanningDesk implements Planning {
         var name = new PhaseName(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
         Phase phase =
                 takenUp(draft).orElseGet(() -> phases.save(Phase.planned(name, draft.dates(), by, clock.instant())));
+        phase.say(draft.titles());
         audit("schedule.phase.created", phase, by, Map.of("title", draft.title(), "dates", text(draft.dates())));
         return Optional.of(phase.id());
     }

@@ -197,12 +197,35 @@ class ConsultationDeskTests {
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases/contributions", rights))
                 .hasStatus(409);
         var further = new HashMap<>(rights);
-        further.putAll(Map.of("title", "A further call", "key", "further-call", "number", "7", "version", "0"));
+        further.putAll(
+                Map.of("titles[2].title", "A further call", "key", "further-call", "number", "7", "version", "0"));
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases", further))
                 .hasRedirectedUrl("/admin" + path);
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases", further))
                 .hasStatus(422);
         assertThat(owners.page(browser, editor, path)).contains("A further call");
+    }
+
+    @Test
+    void aFurtherPhaseIsCalledInTheReadersLanguageOrAsItWasWritten() {
+        String path = consultations.forum(CHANGED);
+        AccountId editor = people.holding(Role.EDITOR);
+        Map<String, String> fields = new HashMap<>(Map.of("kind", "OPENING", "key", "soiree", "version", "0"));
+        assertThat(owners.post(browser, editor, "/admin" + path + "/phases", fields))
+                .as("a title in one language is needed")
+                .hasStatus(422);
+        fields.putAll(Map.of("titles[3].title", "Une soiree d’accueil", "titles[4].title", "Вечер встречи"));
+        assertThat(owners.post(browser, editor, "/admin" + path + "/phases", fields))
+                .hasRedirectedUrl("/admin" + path);
+        assertThat(owners.page(browser, editor, path + "?lang=ru"))
+                .contains("Вечер встречи")
+                .doesNotContain("Une soiree");
+        assertThat(owners.page(browser, editor, path + "?lang=fr")).contains("Une soiree d’accueil");
+        assertThat(owners.page(browser, editor, path + "?lang=zh"))
+                .as("the language is named")
+                .contains("<bdi lang=\"fr\">Une soiree d’accueil</bdi>");
+        assertThat(owners.page(browser, editor, "/timeline/phases?process=ocp&edition=" + CHANGED + "&lang=ru"))
+                .contains("Вечер встречи");
     }
 
     @Test
