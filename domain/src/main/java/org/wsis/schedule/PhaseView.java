@@ -68,6 +68,32 @@ public record PhaseView(
                 PhaseTitles.ENGLISH);
     }
 
+    /** One with these dates. */
+    public static PhaseView of(
+            PhaseId id,
+            String process,
+            String edition,
+            String key,
+            String title,
+            PhaseDates dates,
+            List<AmendmentView> amendments,
+            PhaseTitles titles) {
+        return new PhaseView(
+                id,
+                process,
+                edition,
+                key,
+                title,
+                dates.opensAt(),
+                dates.closesAt(),
+                dates.firstDay(),
+                dates.lastDay(),
+                dates.hour(),
+                dates.announcedAs(),
+                amendments,
+                titles);
+    }
+
     /** Its title in the language, or else as it was announced. */
     public String title(String language) {
         String own = titles.in(language);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.AmendmentView;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseRecord;
@@ -87,11 +88,6 @@ class Phase {
         titles = said;
     }
 
-    /** One that was withdrawn begins anew with these dates. */
-    void beginAnew(PhaseDates planned) {
-        dates = planned;
-    }
-
     void amend(PhaseDates changed, String reason, AccountId by, Instant now) {
         var amendment = Amendment.decided(this, amendments.size() + 1, changed, reason, by, now);
         amendments.add(amendment);
@@ -145,20 +141,7 @@ class Phase {
     }
 
     PhaseView view() {
-        PhaseDates known = dates();
-        return new PhaseView(
-                id(),
-                process,
-                edition,
-                key,
-                title,
-                known.opensAt(),
-                known.closesAt(),
-                known.firstDay(),
-                known.lastDay(),
-                known.hour(),
-                known.announcedAs(),
-                amendments.stream().map(Amendment::view).toList(),
-                titles);
+        List<AmendmentView> past = amendments.stream().map(Amendment::view).toList();
+        return PhaseView.of(id(), process, edition, key, title, dates(), past, titles);
     }
 }

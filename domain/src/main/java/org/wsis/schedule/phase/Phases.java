@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -60,13 +59,4 @@ interface Phases extends Repository<Phase, UUID> {
             WHERE process = :process AND edition = :edition AND withdrawn_at IS NULL
             """)
     int withdraw(String process, String edition, Instant now);
-
-    /** Takes up a phase again that was withdrawn, without dates; answers how many. */
-    @Modifying(flushAutomatically = true)
-    @Query(nativeQuery = true, value = """
-            UPDATE schedule.phase SET withdrawn_at = NULL, version = version + 1, number = :number, title = :title,
-                first_day = NULL, last_day = NULL, hour = NULL, announced_as = NULL, opens_at = NULL, closes_at = NULL
-            WHERE process = :process AND edition = :edition AND key = :key AND withdrawn_at IS NOT NULL
-            """)
-    int takeUp(String process, String edition, String key, @Nullable Integer number, String title);
 }

@@ -57,21 +57,16 @@ class PlanningDesk implements Planning {
             return Optional.empty();
         }
         var name = new PhaseName(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
-        Phase phase =
-                takenUp(draft).orElseGet(() -> phases.save(Phase.planned(name, draft.dates(), by, clock.instant())));
+        Phase phase = phases.save(Phase.planned(name, draft.dates(), by, clock.instant()));
         phase.say(draft.titles());
         audit("schedule.phase.created", phase, by, Map.of("title", draft.title(), "dates", text(draft.dates())));
         return Optional.of(phase.id());
     }
 
-    private Optional<Phase> takenUp(NewPhase draft) {
-        int found = phases.takeUp(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
-        if (found == 0) {
-            return Optional.empty();
-        }
-        Optional<Phase> phase = phases.named(draft.process(), draft.edition(), draft.key());
-        phase.ifPresent(again -> again.beginAnew(draft.dates()));
-        return phase;
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOnRecord(String process, String edition) {
+        return phases.onRecord(process, edition) > 0;
     }
 
     @Override
