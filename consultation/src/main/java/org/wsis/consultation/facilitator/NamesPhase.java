@@ -32,6 +32,16 @@ public class NamesPhase {
         return timetable.phase(PROCESS, consultation.phaseEdition(), KEY);
     }
 
+    /** Whether people were told of it, or it is from the archive. */
+    public boolean isOnRecord(ConsultationView consultation) {
+        return planning.isOnRecord(PROCESS, consultation.phaseEdition());
+    }
+
+    /** Takes it back with its Forum that was opened by mistake; answers whether it could. */
+    public boolean withdraw(ConsultationView consultation, AccountId by) {
+        return planning.withdraw(PROCESS, consultation.phaseEdition(), by);
+    }
+
     /** Begins it without dates, unless it is there; administrators set them where those of all are. */
     public void begin(ConsultationView consultation, AccountId by) {
         planning.create(new NewPhase(PROCESS, consultation.phaseEdition(), KEY, null, TITLE, PhaseDates.UNKNOWN), by);

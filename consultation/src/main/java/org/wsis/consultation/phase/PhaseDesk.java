@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.Consultations;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseTitles;
@@ -22,6 +23,7 @@ import org.wsis.schedule.Timetable;
 /** Where staff give a consultation its phases and say what may be done in them. Dates are set where those of all are. */
 @Service
 public class PhaseDesk {
+    private final Consultations consultations;
     private final PhaseSettings settings;
     private final Planning planning;
     private final Timetable timetable;
@@ -29,11 +31,13 @@ public class PhaseDesk {
     private final PortalTime time;
 
     PhaseDesk(
+            Consultations consultations,
             PhaseSettings settings,
             Planning planning,
             Timetable timetable,
             ApplicationEventPublisher events,
             PortalTime time) {
+        this.consultations = consultations;
         this.settings = settings;
         this.planning = planning;
         this.timetable = timetable;
@@ -57,7 +61,7 @@ public class PhaseDesk {
         }
     }
 
-    /** Adds a phase without dates, called so in these languages; answers whether there was none of this key. */
+    /** Adds a phase without dates, called so in these languages; answers whether there was none of this key, and the consultation is there. */
     @Transactional
     boolean add(
             ConsultationView consultation,
@@ -66,7 +70,8 @@ public class PhaseDesk {
             Map<String, String> titles,
             PhaseSetting setting,
             AccountId by) {
-        if (planning.create(draft(consultation, key, number, titles), by).isEmpty()) {
+        if (!consultations.hold(consultation.id())
+                || planning.create(draft(consultation, key, number, titles), by).isEmpty()) {
             return false;
         }
         set(consultation, key, setting, by);

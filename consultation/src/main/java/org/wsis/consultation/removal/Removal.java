@@ -3,6 +3,8 @@ package org.wsis.consultation.removal;
 /** What came of the wish to remove a consultation. */
 enum Removal {
     DONE,
+    /** Somebody else removed it just now. */
+    GONE,
     /** A source tells of it. */
     ARCHIVED,
     /** A day of a phase, a review or an event has come. */

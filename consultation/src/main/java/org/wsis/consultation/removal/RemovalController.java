@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
@@ -52,6 +53,9 @@ class RemovalController {
         }
         String reason = Objects.requireNonNull(Typed.text(form.reason()));
         Removal removal = desk.remove(consultation, reason, actor.account());
+        if (removal == Removal.GONE) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         if (removal != Removal.DONE) {
             describe(consultation, removal, locale, model);
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);

@@ -6,12 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
@@ -30,6 +37,9 @@ class RemovalTests {
     private static final int ASKED = 2332;
     private static final int TOLD = 2333;
     private static final int CALLED = 2334;
+    private static final int NAMED = 2480;
+    private static final int DUE = 2481;
+    private static final int RACED = 2482;
     private static final Map<String, String> REASON = Map.of("reason", "Opened for the wrong year");
 
     @Autowired
@@ -85,6 +95,66 @@ class RemovalTests {
         consultations.forum(MISTAKEN);
         assertThat(timetable.phases("ocp", String.valueOf(MISTAKEN))).hasSize(6);
         assertThat(owners.page(browser, administrator, path + "?lang=en")).contains("Call with a deadline");
+    }
+
+    @Test
+    void theNamesOfItsFacilitatorsGoAlongAndWhatIsPlannedAgainBeginsAnew() {
+        String path = consultations.forum(NAMED);
+        amend(NAMED, PhaseDates.announced(LocalDate.of(NAMED, 1, 1), LocalDate.of(NAMED, 1, 2), null, null));
+        calls.open(NAMED);
+        AccountId administrator = people.holding(Role.ADMINISTRATOR);
+        var removal = owners.post(browser, administrator, "/admin" + path + "/removal", REASON);
+        assertThat(removal).hasRedirectedUrl("/admin/consultations");
+        assertThat(timetable.phases("hltf", String.valueOf(NAMED))).isEmpty();
+        calls.open(NAMED);
+        assertThat(phase(NAMED).amendments()).isEmpty();
+        assertThat(phase(NAMED).announcedStart()).isNull();
+        PhaseView names = timetable.phase("hltf", String.valueOf(NAMED), "names").orElseThrow();
+        assertThat(names.amendments()).as("that of the new call only").hasSize(1);
+    }
+
+    @Test
+    void oneWhoseNamesWereDueStays() {
+        calls.open(DUE);
+        Instant now = clock.instant();
+        calls.until(DUE, new PhaseDates(null, null, null, null, null, now.minusSeconds(1)));
+        stays("/consultations/forum-" + DUE, "a day of a phase or of a review has come");
+    }
+
+    @Test
+    void itIsRemovedOnceAndNothingBeginsInIt() throws Exception {
+        calls.open(RACED);
+        String path = "/consultations/forum-" + RACED;
+        UUID id = consultations.id("forum-" + RACED);
+        String forward = path + "/facilitators/" + CallingCommunities.HERE + "/candidates";
+        AccountId author = people.person("An author");
+        AccountId administrator = people.holding(Role.ADMINISTRATOR);
+        var together = new CyclicBarrier(3);
+        Callable<MvcTestResult> removal = () -> {
+            together.await();
+            return owners.post(browser, administrator, "/admin" + path + "/removal", REASON);
+        };
+        Callable<MvcTestResult> candidacy = () -> {
+            together.await();
+            return owners.post(browser, author, forward, CallingCommunities.person("Ada", "raced@example.org"));
+        };
+        List<Integer> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (var running : threads.invokeAll(List.of(removal, removal, candidacy))) {
+                answers.add(running.get().getResponse().getStatus());
+            }
+        }
+        boolean removed = consultations.id("forum-" + RACED) == null;
+        assertThat(count("SELECT count(*) FROM consultation.candidate WHERE process = ?", id))
+                .as("answers " + answers)
+                .isEqualTo(removed ? 0 : 1);
+        assertThat(count("SELECT count(*) FROM audit.act WHERE act = 'consultation.process.removed' AND subject_id = ?::text", id))
+                .isEqualTo(removed ? 1 : 0);
+        assertThat(answers).doesNotContain(500);
+    }
+
+    private long count(String statement, UUID id) {
+        return sql.sql(statement).param(id).query(Long.class).single();
     }
 
     @Test

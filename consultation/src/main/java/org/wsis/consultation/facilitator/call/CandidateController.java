@@ -74,6 +74,7 @@ class CandidateController {
             ConsultationView consultation, Community community, CandidateForm form, Actor actor, BindingResult errors) {
         return switch (desk.putForward(consultation, community, form.toDetails(), actor.account())) {
             case DONE -> HttpStatus.SEE_OTHER;
+            case GONE -> throw notFound();
             case TOO_EARLY -> refuse(errors, "consultation.facilitator.too-early", HttpStatus.CONFLICT);
             case TOO_LATE -> refuse(errors, "consultation.facilitator.too-late", HttpStatus.CONFLICT);
             case TOO_MANY -> {
