@@ -11,12 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
+import org.wsis.account.HeldAddress;
 import org.wsis.consultation.ConsultationId;
 
 /** The stored candidates. */
 @Component
 @Transactional
 public class Candidates {
+    private static final String DURING = "email = ? AND at >= ? AND at < ?";
+
     private final JdbcClient sql;
 
     Candidates(JdbcClient sql) {
@@ -39,6 +42,14 @@ public class Candidates {
     @Transactional(readOnly = true)
     public List<Candidate> by(AccountId author) {
         return read("author = ?", author.value());
+    }
+
+    /** Who was put forward with this address while it was an account's, whoever put them forward. */
+    @Transactional(readOnly = true)
+    public List<Candidate> about(HeldAddress held) {
+        return during(held, "SELECT * FROM consultation.candidate WHERE " + DURING + " ORDER BY at, id")
+                .query(Candidates::candidate)
+                .list();
     }
 
     private List<Candidate> read(String condition, Object... values) {
@@ -91,14 +102,23 @@ public class Candidates {
                 == 1;
     }
 
-    /** Nobody says any more that the account put them forward; who has its address, and was not handed in, goes. */
-    public void forget(AccountId author, String email) {
-        sql.sql("DELETE FROM consultation.candidate c WHERE email = ? AND NOT EXISTS"
-                        + " (SELECT FROM consultation.hand_in_name n WHERE n.candidate = c.id)")
-                .param(email)
-                .update();
+    /** Nobody says any more that the account put them forward; who had its addresses, and was not handed in, goes. */
+    public void forget(AccountId author, List<HeldAddress> held) {
+        held.forEach(address -> during(
+                        address,
+                        "DELETE FROM consultation.candidate c WHERE " + DURING + " AND NOT EXISTS"
+                                + " (SELECT FROM consultation.hand_in_name n WHERE n.candidate = c.id)")
+                .update());
         sql.sql("UPDATE consultation.candidate SET author = NULL WHERE author = ?")
                 .param(author.value())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec during(HeldAddress held, String statement) {
+        return sql.sql(statement)
+                .params(
+                        held.email().value(),
+                        held.since().atOffset(ZoneOffset.UTC),
+                        held.until().atOffset(ZoneOffset.UTC));
     }
 }

@@ -130,11 +130,18 @@ public class Communities {
                 .update();
     }
 
-    /** No community is led by the account any more. */
-    public void leave(AccountId account) {
+    /** Whoever acts as the focal point by the address alone stays it, whatever becomes of the address. */
+    public void bind(Community community, AccountId account) {
+        sql.sql("UPDATE consultation.community SET focal = ? WHERE process = ? AND key = ? AND focal IS NULL")
+                .params(account.value(), community.consultation().value(), community.key())
+                .update();
+    }
+
+    /** No community is led by the account any more, nor by whoever has its address after it. */
+    public void leave(AccountId account, String email) {
         sql.sql("UPDATE consultation.community SET version = version + 1, focal = NULL, focal_email = NULL"
-                        + " WHERE focal = ?")
-                .param(account.value())
+                        + " WHERE focal = ? OR focal IS NULL AND focal_email = ?")
+                .params(account.value(), email)
                 .update();
     }
 }

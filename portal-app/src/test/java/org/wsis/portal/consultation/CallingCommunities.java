@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +86,8 @@ public class CallingCommunities {
         return new Call(year, path, focal);
     }
 
-    private void set(int year, String key, Map<String, String> more) {
+    /** Staff describe the community of this key anew; what is not given is as in {@link #community}. */
+    public void set(int year, String key, Map<String, String> more) {
         String staff = "/admin/consultations/forum-" + year + "/facilitators";
         AccountId editor = people.holding(Role.EDITOR);
         Map<String, String> fields = community(key, more);
@@ -169,11 +171,34 @@ public class CallingCommunities {
     public String agreeing(Call call, String name) {
         String email = putForward(call, name);
         handIn(call, email);
+        agree(email);
+        return email;
+    }
+
+    /** Somebody who was handed in agrees. */
+    public void agree(String email) {
         sql.sql("UPDATE consultation.nominee SET answer = 'CONSENTED', answered_at = now(), version = version + 1"
                         + " WHERE candidate = ?::uuid")
                 .param(candidate(email))
                 .update();
-        return email;
+    }
+
+    /** Staff publish whom their page shows as ready. */
+    public void publish(Call call) {
+        AccountId editor = people.holding(Role.EDITOR);
+        assertThat(owners.post(browser.getObject(), editor, "/admin" + call.path() + "/publication", seen(call)))
+                .hasRedirectedUrl("/admin" + call.path());
+    }
+
+    /** What the button sends that publishes, as the page is now. */
+    public Map<String, String> seen(Call call) {
+        String page = owners.page(browser.getObject(), people.holding(Role.EDITOR), "/admin" + call.path());
+        String ready = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(","));
+        return Map.of("seen", ready);
     }
 
     /** Somebody who agrees has a session; published if that is so. */

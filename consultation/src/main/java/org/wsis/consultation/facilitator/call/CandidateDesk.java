@@ -14,6 +14,7 @@ import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.Consultations;
 import org.wsis.consultation.facilitator.CandidateDetails;
 import org.wsis.consultation.facilitator.Candidates;
 import org.wsis.consultation.facilitator.Communities;
@@ -26,6 +27,7 @@ import org.wsis.schedule.PortalTime;
 /** Where people put themselves or others forward. */
 @Service
 class CandidateDesk {
+    private final Consultations consultations;
     private final Communities communities;
     private final Candidates candidates;
     private final NamesPhase names;
@@ -33,11 +35,13 @@ class CandidateDesk {
     private final PortalTime time;
 
     CandidateDesk(
+            Consultations consultations,
             Communities communities,
             Candidates candidates,
             NamesPhase names,
             ApplicationEventPublisher events,
             PortalTime time) {
+        this.consultations = consultations;
         this.communities = communities;
         this.candidates = candidates;
         this.names = names;
@@ -48,6 +52,8 @@ class CandidateDesk {
     /** What came of it. */
     enum PutForward {
         DONE,
+        /** The consultation was removed meanwhile. */
+        GONE,
         /** The call has not begun. */
         TOO_EARLY,
         TOO_LATE,
@@ -68,6 +74,9 @@ class CandidateDesk {
     @Transactional
     public PutForward putForward(
             ConsultationView consultation, Community community, CandidateDetails details, AccountId author) {
+        if (!consultations.hold(consultation.id())) {
+            return PutForward.GONE;
+        }
         @Nullable PhaseView phase = names.of(consultation).orElse(null);
         Instant now = time.now();
         return switch (FacilitatorRules.taking(phase, now)) {
@@ -102,7 +111,7 @@ class CandidateDesk {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountDeleted deleted) {
-        candidates.forget(deleted.account(), deleted.email().value());
-        communities.leave(deleted.account());
+        candidates.forget(deleted.account(), deleted.held());
+        communities.leave(deleted.account(), deleted.email().value());
     }
 }

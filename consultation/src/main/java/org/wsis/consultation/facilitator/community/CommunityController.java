@@ -63,6 +63,7 @@ class CommunityController {
             RedirectAttributes redirect) {
         describe(consultation, null, form.version(), locale, model);
         form.check(errors);
+        form.checkKnown(null, errors);
         form.checkKey(errors);
         if (!errors.hasErrors() && !add(consultation, form, actor)) {
             errors.rejectValue("key", "consultation.facilitator.key.taken");
@@ -73,7 +74,7 @@ class CommunityController {
     private boolean add(ConsultationView consultation, CommunityForm form, Actor actor) {
         String key = Objects.requireNonNull(form.key());
         return communities.find(consultation.id(), key).isEmpty()
-                && desk.add(consultation, form.toCommunity(consultation.id(), key), actor.account());
+                && desk.add(consultation, form.toCommunity(consultation.id(), key, null), actor.account());
     }
 
     @GetMapping("/{key}")
@@ -94,12 +95,14 @@ class CommunityController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        describe(consultation, find(consultation, key), form.version(), locale, model);
+        Community before = find(consultation, key);
+        describe(consultation, before, form.version(), locale, model);
         form.check(errors);
+        form.checkKnown(before, errors);
         SentForm.act(
                 errors,
                 model,
-                () -> desk.change(consultation, form.toCommunity(consultation.id(), key), actor.account()),
+                () -> desk.change(consultation, form.toCommunity(consultation.id(), key, before), actor.account()),
                 () -> find(consultation, key).version());
         return SentForm.answer(PAGE, consultation, "/facilitators", errors, redirect, SAVED);
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.Consultations;
 import org.wsis.consultation.facilitator.Communities;
 import org.wsis.consultation.facilitator.Community;
 import org.wsis.consultation.facilitator.NamesPhase;
@@ -18,6 +19,7 @@ import org.wsis.schedule.PortalTime;
 /** Where staff say which communities there are; a new focal point gets a letter. */
 @Service
 class CommunityDesk {
+    private final Consultations consultations;
     private final Communities communities;
     private final NamesPhase names;
     private final FocalPoints people;
@@ -25,11 +27,13 @@ class CommunityDesk {
     private final PortalTime time;
 
     CommunityDesk(
+            Consultations consultations,
             Communities communities,
             NamesPhase names,
             FocalPoints people,
             ApplicationEventPublisher events,
             PortalTime time) {
+        this.consultations = consultations;
         this.communities = communities;
         this.names = names;
         this.people = people;
@@ -37,11 +41,14 @@ class CommunityDesk {
         this.time = time;
     }
 
-    /** Adds one, and the phase of the names with the first; answers whether there was none of this key. */
+    /** Adds one, and the phase of the names with the first; answers whether there was none of this key, and the consultation is there. */
     @Transactional
     boolean add(ConsultationView consultation, Community community, AccountId by) {
+        if (!consultations.hold(consultation.id())) {
+            return false;
+        }
         names.begin(consultation, by);
-        if (!communities.save(people.resolved(community))) {
+        if (!communities.save(people.resolved(community, null))) {
             return false;
         }
         told(consultation, null, community, by);
@@ -52,7 +59,7 @@ class CommunityDesk {
     @Transactional
     void change(ConsultationView consultation, Community community, AccountId by) {
         Community before = communities.lock(consultation.id(), community.key()).orElseThrow();
-        if (!communities.save(people.resolved(community))) {
+        if (!communities.save(people.resolved(community, before))) {
             throw new OptimisticLockingFailureException(community.key());
         }
         told(consultation, before, community, by);

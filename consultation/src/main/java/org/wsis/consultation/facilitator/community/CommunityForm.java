@@ -32,8 +32,8 @@ record CommunityForm(
         String key,
 
         @NotNull @Min(1) @Max(99) @Nullable Integer number,
-        @NotNull @Min(1) @Max(99) @Nullable Integer seats,
-        @NotNull @Nullable CallPlace call,
+        @Min(1) @Max(99) @Nullable Integer seats,
+        @Nullable CallPlace call,
 
         @Size(max = 500)
         @Pattern(regexp = "\\s*|\\s*https://[!-~]+\\s*", message = "{consultation.link.wrong}")
@@ -82,6 +82,16 @@ record CommunityForm(
         }
     }
 
+    /** What is known stays known; what the sources do not say may stay so. */
+    void checkKnown(@Nullable Community before, Errors errors) {
+        if (seats == null && (before == null || before.seats() != null) && !errors.hasFieldErrors("seats")) {
+            errors.rejectValue("seats", "NotNull");
+        }
+        if (call == null && (before == null || before.call() != null) && !errors.hasFieldErrors("call")) {
+            errors.rejectValue("call", "NotNull");
+        }
+    }
+
     /** A new one has a name for addresses. */
     void checkKey(Errors errors) {
         if (Typed.line(key) == null && !errors.hasFieldErrors("key")) {
@@ -94,7 +104,7 @@ record CommunityForm(
     }
 
     /** Call it only after the checks found nothing. */
-    Community toCommunity(ConsultationId consultation, String named) {
+    Community toCommunity(ConsultationId consultation, String named, @Nullable Community before) {
         return new Community(
                 consultation,
                 named,
@@ -106,7 +116,7 @@ record CommunityForm(
                 email().map(EmailAddress::value).orElse(null),
                 null,
                 toWords(),
-                null);
+                before == null ? null : before.source());
     }
 
     @Override

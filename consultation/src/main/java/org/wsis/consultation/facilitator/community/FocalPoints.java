@@ -2,9 +2,11 @@ package org.wsis.consultation.facilitator.community;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.account.Credential;
@@ -27,8 +29,8 @@ class FocalPoints {
         this.letters = letters;
     }
 
-    /** The same community, with the account that has its focal point's address. */
-    Community resolved(Community typed) {
+    /** The same community, with the account of its focal point: the one that it had unless another address was typed. */
+    Community resolved(Community typed, @Nullable Community before) {
         return new Community(
                 typed.consultation(),
                 typed.key(),
@@ -38,9 +40,16 @@ class FocalPoints {
                 typed.call(),
                 typed.link(),
                 typed.focalEmail(),
-                account(typed.focalEmail()).map(AccountView::id).orElse(null),
+                focal(typed, before),
                 typed.words(),
                 typed.source());
+    }
+
+    private @Nullable AccountId focal(Community typed, @Nullable Community before) {
+        if (before != null && before.focal() != null && Objects.equals(before.focalEmail(), typed.focalEmail())) {
+            return before.focal();
+        }
+        return account(typed.focalEmail()).map(AccountView::id).orElse(null);
     }
 
     private Optional<AccountView> account(@Nullable String email) {
