@@ -2,9 +2,9 @@ package org.wsis.consultation.facilitator;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis.schedule.PhaseView;
 
@@ -45,30 +45,45 @@ public final class FacilitatorRules {
         NOBODY,
         /** More than the community has seats. */
         TOO_MANY,
+        /** One person by two candidacies. */
+        TWICE,
         /** Somebody of another community, or who refused. */
         UNKNOWN
     }
 
-    /** Whether a community with so many seats may hand in these of its candidates. */
-    public static Choice choice(Collection<UUID> chosen, Set<UUID> eligible, @Nullable Integer seats) {
+    /** Whether a community with so many seats may hand in these, of its candidates whom one may choose. */
+    public static Choice choice(Set<UUID> chosen, Collection<Candidate> eligible, @Nullable Integer seats) {
         if (chosen.isEmpty()) {
             return Choice.NOBODY;
         }
-        if (!eligible.containsAll(chosen)) {
+        List<Candidate> people = eligible.stream()
+                .filter(candidate -> chosen.contains(candidate.id()))
+                .toList();
+        if (people.size() < chosen.size()) {
             return Choice.UNKNOWN;
+        }
+        if (people.stream().map(person -> person.details().email()).distinct().count() < people.size()) {
+            return Choice.TWICE;
         }
         return seats != null && chosen.size() > seats ? Choice.TOO_MANY : Choice.GOOD;
     }
 
-    /** The candidates who did not refuse. */
-    public static Set<UUID> eligible(Collection<Candidate> candidates, Collection<Nominee> nominees) {
-        Set<UUID> refused = nominees.stream()
-                .filter(nominee -> nominee.answer() == NomineeAnswer.REFUSED)
-                .map(Nominee::id)
-                .collect(Collectors.toSet());
+    /** The candidates who did not refuse, whoever put them forward. */
+    public static List<Candidate> eligible(Collection<Candidate> candidates, Collection<Nominee> nominees) {
         return candidates.stream()
-                .map(Candidate::id)
-                .filter(id -> !refused.contains(id))
-                .collect(Collectors.toSet());
+                .filter(candidate -> !refused(candidate, nominees))
+                .toList();
+    }
+
+    /** Whether the person refused in this community, whoever put them forward then. */
+    public static boolean refused(Candidate candidate, Collection<Nominee> nominees) {
+        return nominees.stream().anyMatch(nominee -> nominee.refused() && nominee.isSameAs(candidate));
+    }
+
+    /** Whether somebody who is handed in is asked: not whose consent stands, nor who was asked and has a seat still. */
+    public static boolean asks(Candidate candidate, Collection<Nominee> before) {
+        return before.stream()
+                .filter(nominee -> nominee.id().equals(candidate.id()))
+                .allMatch(nominee -> nominee.answer() == NomineeAnswer.WAITING && !nominee.current());
     }
 }

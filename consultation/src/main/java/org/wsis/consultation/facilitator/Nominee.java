@@ -27,7 +27,18 @@ public record Nominee(
 
     /** Whether a seat of the community is theirs. */
     public boolean hasSeat() {
-        return current && answer != NomineeAnswer.REFUSED;
+        return current && !refused();
+    }
+
+    /** Whether the person said no, for good. */
+    public boolean refused() {
+        return answer == NomineeAnswer.REFUSED;
+    }
+
+    /** Whether this is the same person in the same community, by the address. */
+    public boolean isSameAs(Candidate other) {
+        return person.community().equals(other.community())
+                && person.details().email().equals(other.details().email());
     }
 
     /** Whether the person agreed and still stands. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ import org.wsis.consultation.ConsultationId;
 public class Nominees {
     private static final String READ = """
             SELECT c.*, n.version, n.answer, n.session, n.published_at, EXISTS (SELECT FROM consultation.hand_in_name h
-                WHERE h.candidate = c.id AND h.number = (SELECT max(number) FROM consultation.hand_in l
+                WHERE h.process = c.process AND h.community = c.community AND h.candidate = c.id AND h.number = (SELECT max(number) FROM consultation.hand_in l
                     WHERE l.process = c.process AND l.community = c.community)) AS current
             FROM consultation.nominee n JOIN consultation.candidate c ON c.id = n.candidate WHERE\s""";
 
@@ -68,13 +70,29 @@ public class Nominees {
                 published == null ? null : published.toInstant());
     }
 
-    /** Notes that the candidate is asked, and by which secret they answer; answers whether they were not asked before. */
-    public boolean ask(UUID candidate, Secret secret, Instant now) {
-        return sql.sql("INSERT INTO consultation.nominee (candidate, version, hash, asked_at, answer)"
-                                + " VALUES (?, 0, ?, ?, 'WAITING') ON CONFLICT DO NOTHING")
-                        .params(candidate, secret.digest(), now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    /** Notes that the candidate is asked by the hand-in, and by which secret they answer; an earlier one holds no more. */
+    public void ask(Candidate candidate, HandIn handIn, Secret secret) {
+        sql.sql("""
+                        INSERT INTO consultation.nominee AS n
+                            (candidate, process, community, number, version, hash, asked_at, answer)
+                        VALUES (:candidate, :process, :community, :number, 0, :hash, :now, 'WAITING')
+                        ON CONFLICT (candidate) DO UPDATE SET version = n.version + 1, number = excluded.number,
+                            hash = excluded.hash, asked_at = excluded.asked_at""")
+                .param("candidate", candidate.id())
+                .param("process", candidate.consultation().value())
+                .param("community", candidate.community())
+                .param("number", handIn.number())
+                .param("hash", secret.digest())
+                .param("now", handIn.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes back the sessions of these people, and what was published of them. */
+    public void drop(Collection<UUID> candidates) {
+        sql.sql("UPDATE consultation.nominee SET version = version + 1, session = NULL, published_at = NULL"
+                        + " WHERE candidate = ANY (?::uuid[])")
+                .param(candidates.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
     }
 
     /** Notes what the person says; who refuses has no session any more. */
@@ -103,14 +121,19 @@ public class Nominees {
                 == 1;
     }
 
-    /** Lets everybody see these people, unless they changed their mind meanwhile; answers how many. */
-    public int publish(List<UUID> candidates, Instant now) {
-        return sql.sql("UPDATE consultation.nominee SET version = version + 1, published_at = ?"
-                        + " WHERE candidate = ANY (?::uuid[]) AND answer = 'CONSENTED' AND session IS NOT NULL"
-                        + " AND published_at IS NULL")
+    /** Lets everybody see these people, except whoever changed meanwhile; answers whom. */
+    public Set<UUID> publish(List<Nominee> ready, Instant now) {
+        return sql.sql("""
+                        UPDATE consultation.nominee n SET version = version + 1, published_at = ?
+                        FROM unnest(?::uuid[], ?::bigint[]) AS seen (candidate, version)
+                        WHERE n.candidate = seen.candidate AND n.version = seen.version
+                            AND n.answer = 'CONSENTED' AND n.session IS NOT NULL
+                        RETURNING n.candidate""")
                 .params(
                         now.atOffset(ZoneOffset.UTC),
-                        candidates.stream().map(UUID::toString).toArray(String[]::new))
-                .update();
+                        ready.stream().map(nominee -> nominee.id().toString()).toArray(String[]::new),
+                        ready.stream().map(Nominee::version).toArray(Long[]::new))
+                .query(UUID.class)
+                .set();
     }
 }

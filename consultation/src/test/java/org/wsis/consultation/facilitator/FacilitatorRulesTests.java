@@ -44,11 +44,19 @@ class FacilitatorRulesTests {
     @Test
     void aCommunityHandsInAsManyAsItHasSeats() {
         Set<UUID> all = Set.of(ADA.id(), BEA.id());
-        assertThat(FacilitatorRules.choice(List.of(), all, 2)).isEqualTo(Choice.NOBODY);
-        assertThat(FacilitatorRules.choice(all, all, 2)).isEqualTo(Choice.GOOD);
-        assertThat(FacilitatorRules.choice(all, all, 1)).isEqualTo(Choice.TOO_MANY);
-        assertThat(FacilitatorRules.choice(all, Set.of(ADA.id()), 2)).isEqualTo(Choice.UNKNOWN);
-        assertThat(FacilitatorRules.choice(all, all, null)).isEqualTo(Choice.GOOD);
+        List<Candidate> both = List.of(ADA, BEA);
+        assertThat(FacilitatorRules.choice(Set.of(), both, 2)).isEqualTo(Choice.NOBODY);
+        assertThat(FacilitatorRules.choice(all, both, 2)).isEqualTo(Choice.GOOD);
+        assertThat(FacilitatorRules.choice(all, both, 1)).isEqualTo(Choice.TOO_MANY);
+        assertThat(FacilitatorRules.choice(all, List.of(ADA), 2)).isEqualTo(Choice.UNKNOWN);
+        assertThat(FacilitatorRules.choice(all, both, null)).isEqualTo(Choice.GOOD);
+    }
+
+    @Test
+    void onePersonHasOneSeatHoweverOftenPutForward() {
+        Candidate again = candidate("Ada");
+        assertThat(FacilitatorRules.choice(Set.of(ADA.id(), again.id()), List.of(ADA, again), 2))
+                .isEqualTo(Choice.TWICE);
     }
 
     @Test
@@ -56,7 +64,27 @@ class FacilitatorRulesTests {
         assertThat(FacilitatorRules.eligible(
                         List.of(ADA, BEA),
                         List.of(nominee(ADA, NomineeAnswer.REFUSED), nominee(BEA, NomineeAnswer.CONSENTED))))
-                .containsExactly(BEA.id());
+                .containsExactly(BEA);
+        assertThat(FacilitatorRules.eligible(
+                        List.of(candidate("Ada"), BEA), List.of(nominee(ADA, NomineeAnswer.REFUSED))))
+                .as("nor put forward by somebody else")
+                .containsExactly(BEA);
+    }
+
+    @Test
+    void whoComesBackIsAskedAgainUnlessTheConsentStands() {
+        assertThat(FacilitatorRules.asks(ADA, List.of())).isTrue();
+        assertThat(FacilitatorRules.asks(ADA, List.of(nominee(ADA, NomineeAnswer.WAITING))))
+                .as("asked, and a seat is theirs")
+                .isFalse();
+        assertThat(FacilitatorRules.asks(ADA, List.of(dropped(NomineeAnswer.WAITING))))
+                .isTrue();
+        assertThat(FacilitatorRules.asks(ADA, List.of(dropped(NomineeAnswer.CONSENTED))))
+                .isFalse();
+    }
+
+    private static Nominee dropped(NomineeAnswer answer) {
+        return new Nominee(ADA, 0, false, answer, null, null);
     }
 
     @Test
@@ -85,7 +113,15 @@ class FacilitatorRulesTests {
                 "civil-society",
                 OPENS,
                 new CandidateDetails(
-                        name, "a@example.org", "Director", "Radio", "KE", Gender.WOMAN, "Radio", "English", "Why not"));
+                        name,
+                        name + "@example.org",
+                        "Director",
+                        "Radio",
+                        "KE",
+                        Gender.WOMAN,
+                        "Radio",
+                        "English",
+                        "Why not"));
     }
 
     private static PhaseView phase(@Nullable Instant opens, @Nullable Instant closes) {

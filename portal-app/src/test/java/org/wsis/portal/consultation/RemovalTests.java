@@ -109,7 +109,8 @@ class RemovalTests {
         calls.open(NAMED);
         assertThat(phase(NAMED).amendments()).isEmpty();
         assertThat(phase(NAMED).announcedStart()).isNull();
-        PhaseView names = timetable.phase("hltf", String.valueOf(NAMED), "names").orElseThrow();
+        PhaseView names =
+                timetable.phase("hltf", String.valueOf(NAMED), "names").orElseThrow();
         assertThat(names.amendments()).as("that of the new call only").hasSize(1);
     }
 
@@ -148,7 +149,9 @@ class RemovalTests {
         assertThat(count("SELECT count(*) FROM consultation.candidate WHERE process = ?", id))
                 .as("answers " + answers)
                 .isEqualTo(removed ? 0 : 1);
-        assertThat(count("SELECT count(*) FROM audit.act WHERE act = 'consultation.process.removed' AND subject_id = ?::text", id))
+        assertThat(count(
+                        "SELECT count(*) FROM audit.act WHERE act = 'consultation.process.removed' AND subject_id = ?::text",
+                        id))
                 .isEqualTo(removed ? 1 : 0);
         assertThat(answers).doesNotContain(500);
     }

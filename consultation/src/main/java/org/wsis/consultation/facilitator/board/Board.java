@@ -12,7 +12,7 @@ import org.wsis.web.Bar;
  * @param title of the consultation
  * @param genders of everybody who has a seat
  * @param regions of everybody who has a seat
- * @param ready how many consent, have a session and are not published
+ * @param ready who consents, has a session and is not published
  */
 record Board(
         ConsultationView consultation,
@@ -22,7 +22,7 @@ record Board(
         List<Person> people,
         List<Bar> genders,
         List<Bar> regions,
-        int ready) {
+        List<Seen> ready) {
 
     /**
      * A community.

@@ -1,9 +1,13 @@
 package org.wsis.consultation.facilitator.board;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -47,15 +52,29 @@ class BoardController {
     }
 
     @PostMapping("/publication")
-    String publish(ConsultationView consultation, Actor actor, RedirectAttributes redirect) {
-        int published = desk.publish(consultation, actor.account());
-        if (published == 0) {
-            redirect.addFlashAttribute("problem", "consultation.facilitator.nothing-to-publish");
-        } else {
+    String publish(
+            ConsultationView consultation,
+            @RequestParam(required = false) @Nullable List<String> seen,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Publication publication = desk.publish(consultation, read(seen), actor.account());
+        if (publication.published() > 0) {
             redirect.addFlashAttribute("done", "consultation.facilitator.published.done");
-            redirect.addFlashAttribute("doneWith", new Object[] {String.valueOf(published)});
+            redirect.addFlashAttribute("doneWith", new Object[] {String.valueOf(publication.published())});
+        }
+        if (!publication.others().isEmpty()) {
+            redirect.addFlashAttribute("problem", "consultation.facilitator.changed-meanwhile");
+            redirect.addFlashAttribute("problemWith", new Object[] {String.join(", ", publication.others())});
+        } else if (publication.published() == 0) {
+            redirect.addFlashAttribute("problem", "consultation.facilitator.nothing-to-publish");
         }
         return "redirect:/admin" + consultation.path() + "/facilitators";
+    }
+
+    private static Set<Seen> read(@Nullable List<String> seen) {
+        return Optional.ofNullable(seen).orElse(List.of()).stream()
+                .flatMap(sent -> Seen.read(sent).stream())
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/nominees/{id}")

@@ -3,6 +3,7 @@ package org.wsis.consultation.facilitator.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,18 +44,15 @@ class BoardDesk {
                 Map.of("nominee", nominee.toString()));
     }
 
-    /** Lets everybody see those who consent and have a session; answers how many are new. */
+    /** Lets everybody see those who consent and have a session, as far as they were seen and did not change since. */
     @Transactional
-    public int publish(ConsultationView consultation, AccountId by) {
-        List<UUID> ready = nominees.of(consultation.id()).stream()
-                .filter(Boards::isReady)
-                .map(Nominee::id)
-                .toList();
-        int published = nominees.publish(ready, time.now());
-        if (published > 0) {
-            trace(consultation, "published", by, Map.of("names", String.valueOf(published)));
+    public Publication publish(ConsultationView consultation, Set<Seen> seen, AccountId by) {
+        List<Nominee> all = nominees.of(consultation.id());
+        Set<UUID> published = nominees.publish(BoardRules.publishable(all, seen), time.now());
+        if (!published.isEmpty()) {
+            trace(consultation, "published", by, Map.of("names", String.valueOf(published.size())));
         }
-        return published;
+        return new Publication(published.size(), BoardRules.others(all, seen, published));
     }
 
     private void trace(ConsultationView consultation, String act, AccountId by, Map<String, String> facts) {

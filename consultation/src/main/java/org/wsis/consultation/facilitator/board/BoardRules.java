@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.facilitator.Nominee;
 import org.wsis.web.Bar;
 
-/** Counts who has a seat. */
+/** Counts who has a seat, and says who is published. */
 final class BoardRules {
     private BoardRules() {}
 
@@ -28,5 +31,22 @@ final class BoardRules {
         List<Bar> bars = new ArrayList<>();
         counts.forEach((one, count) -> bars.add(new Bar(name.apply(one), count, null)));
         return bars;
+    }
+
+    /** Who is ready and did not change since they were seen. */
+    static List<Nominee> publishable(Collection<Nominee> nominees, Set<Seen> seen) {
+        return nominees.stream()
+                .filter(nominee -> Boards.isReady(nominee) && seen.contains(Seen.of(nominee)))
+                .toList();
+    }
+
+    /** The names of those who are ready, or were seen so, and are not published. */
+    static List<String> others(Collection<Nominee> nominees, Set<Seen> seen, Set<UUID> published) {
+        Set<UUID> shown = seen.stream().map(Seen::nominee).collect(Collectors.toSet());
+        return nominees.stream()
+                .filter(nominee -> Boards.isReady(nominee) || shown.contains(nominee.id()))
+                .filter(nominee -> !published.contains(nominee.id()) && !nominee.isPublic())
+                .map(nominee -> nominee.person().details().name())
+                .toList();
     }
 }

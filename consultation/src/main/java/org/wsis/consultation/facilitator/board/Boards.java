@@ -71,7 +71,7 @@ class Boards {
                         .toList(),
                 genders(handedIn, locale),
                 regions(handedIn, locale),
-                (int) handedIn.stream().filter(Boards::isReady).count());
+                handedIn.stream().filter(Boards::isReady).map(Seen::of).toList());
     }
 
     /** Somebody who has a seat. */

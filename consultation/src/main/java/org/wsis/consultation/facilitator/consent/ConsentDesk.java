@@ -1,6 +1,7 @@
 package org.wsis.consultation.facilitator.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class ConsentDesk {
         }
 
         public boolean canRefuse() {
-            return nominee.hasSeat();
+            return !nominee.refused();
         }
     }
 
@@ -70,19 +71,28 @@ class ConsentDesk {
     @Transactional
     public boolean agree(ConsultationView consultation, @Nullable String token) {
         Optional<Asked> asked = hold(consultation, token).filter(Asked::canAgree);
-        asked.ifPresent(one -> note(one, NomineeAnswer.CONSENTED));
+        asked.ifPresent(one -> note(one.nominee(), NomineeAnswer.CONSENTED));
         return asked.isPresent();
     }
 
-    /** Answers whether the person could refuse and does; the focal point is told that a seat is free. */
+    /** Answers whether the person could refuse and does; the focal point is told if a seat is free by it. */
     @Transactional
     public boolean refuse(ConsultationView consultation, @Nullable String token) {
         Optional<Asked> asked = hold(consultation, token).filter(Asked::canRefuse);
-        asked.ifPresent(one -> {
-            note(one, NomineeAnswer.REFUSED);
-            letters.tell(consultation, one);
-        });
+        asked.ifPresent(one -> refuse(consultation, one));
         return asked.isPresent();
+    }
+
+    /** It holds whoever put the person forward in this community. */
+    private void refuse(ConsultationView consultation, Asked asked) {
+        List<Nominee> its = nominees.of(consultation.id()).stream()
+                .filter(nominee ->
+                        !nominee.refused() && nominee.isSameAs(asked.nominee().person()))
+                .toList();
+        its.forEach(nominee -> note(nominee, NomineeAnswer.REFUSED));
+        if (its.stream().anyMatch(Nominee::hasSeat)) {
+            letters.tell(consultation, asked);
+        }
     }
 
     /** Nobody hands in other names meanwhile. */
@@ -93,20 +103,20 @@ class ConsentDesk {
         });
     }
 
-    private void note(Asked asked, NomineeAnswer answer) {
+    private void note(Nominee nominee, NomineeAnswer answer) {
         Instant now = time.now();
-        nominees.answer(asked.nominee().id(), answer, now);
+        nominees.answer(nominee.id(), answer, now);
         events.publishEvent(new AuditedAct(
                 null,
                 now,
                 "consultation.facilitator.answered",
                 "consultation.process",
-                asked.community().consultation().toString(),
+                nominee.person().consultation().toString(),
                 Map.of(
                         "community",
-                        asked.community().key(),
+                        nominee.person().community(),
                         "nominee",
-                        asked.nominee().id().toString(),
+                        nominee.id().toString(),
                         "answer",
                         answer.name())));
     }

@@ -15,9 +15,10 @@ import org.wsis.consultation.facilitator.FacilitatorRules;
 import org.wsis.consultation.facilitator.FacilitatorRules.Choice;
 import org.wsis.consultation.facilitator.HandIn;
 import org.wsis.consultation.facilitator.HandIns;
+import org.wsis.consultation.facilitator.Nominee;
 import org.wsis.consultation.facilitator.Nominees;
 
-/** Keeps who was chosen, asks those who were not asked before, and writes the receipt. */
+/** Keeps who was chosen, asks whoever is to be asked, writes the receipt, and takes the sessions of the others back. */
 @Component
 class Choosing {
     private final Candidates candidates;
@@ -37,25 +38,40 @@ class Choosing {
     }
 
     Choice judge(Community community, Set<UUID> chosen) {
-        Set<UUID> eligible = FacilitatorRules.eligible(candidates.of(community), nominees.of(community.consultation()));
+        List<Candidate> eligible =
+                FacilitatorRules.eligible(candidates.of(community), nominees.of(community.consultation()));
         return FacilitatorRules.choice(chosen, eligible, community.seats());
     }
 
-    /** Answers the names. */
-    List<String> keep(ConsultationView consultation, Community community, HandIn handIn, AccountView by) {
+    /** Answers who lost a session by it. */
+    List<Nominee> keep(ConsultationView consultation, Community community, HandIn handIn, AccountView by) {
+        List<Nominee> before = nominees.of(community.consultation());
         handIns.add(community, handIn, by.id());
         List<Candidate> chosen = candidates.of(community).stream()
                 .filter(candidate -> handIn.candidates().contains(candidate.id()))
                 .toList();
-        for (Candidate candidate : chosen) {
-            Secret secret = Secret.random();
-            if (nominees.ask(candidate.id(), secret, handIn.at())) {
-                letters.ask(consultation, community, candidate, secret);
-            }
-        }
+        chosen.stream()
+                .filter(candidate -> FacilitatorRules.asks(candidate, before))
+                .forEach(candidate -> ask(consultation, community, candidate, handIn));
         List<String> names =
                 chosen.stream().map(candidate -> candidate.details().name()).toList();
         letters.receipt(consultation, community, handIn, names, by);
-        return names;
+        return drop(community, handIn, before);
+    }
+
+    private void ask(ConsultationView consultation, Community community, Candidate candidate, HandIn handIn) {
+        Secret secret = Secret.random();
+        nominees.ask(candidate, handIn, secret);
+        letters.ask(consultation, community, candidate, secret);
+    }
+
+    private List<Nominee> drop(Community community, HandIn handIn, List<Nominee> before) {
+        List<Nominee> dropped = before.stream()
+                .filter(nominee -> nominee.current()
+                        && nominee.person().community().equals(community.key())
+                        && !handIn.candidates().contains(nominee.id()))
+                .toList();
+        nominees.drop(dropped.stream().map(Nominee::id).toList());
+        return dropped.stream().filter(nominee -> nominee.session() != null).toList();
     }
 }

@@ -19,6 +19,7 @@ import org.wsis.consultation.facilitator.FacilitatorRules.Choice;
 import org.wsis.consultation.facilitator.FacilitatorRules.Taking;
 import org.wsis.consultation.facilitator.HandIn;
 import org.wsis.consultation.facilitator.NamesPhase;
+import org.wsis.consultation.facilitator.Nominee;
 import org.wsis.schedule.PortalTime;
 
 /** Where a focal point hands in the names of the community, as often as they change until the deadline. */
@@ -68,20 +69,42 @@ class NamesDesk {
     }
 
     private HandedIn keep(ConsultationView consultation, Community community, HandIn handIn, AccountView by) {
-        List<String> chosen = choosing.keep(consultation, community, handIn, by);
-        events.publishEvent(new AuditedAct(
-                by.id(),
-                handIn.at(),
-                "consultation.facilitator.handed-in",
-                "consultation.process",
-                consultation.id().toString(),
+        communities.bind(community, by.id());
+        List<Nominee> dropped = choosing.keep(consultation, community, handIn, by);
+        trace(
+                consultation,
+                "handed-in",
+                handIn,
+                by,
                 Map.of(
                         "community",
                         community.key(),
                         "number",
                         String.valueOf(handIn.number()),
                         "names",
-                        String.valueOf(chosen.size()))));
+                        String.valueOf(handIn.candidates().size())));
+        dropped.forEach(nominee -> trace(consultation, "session-taken", handIn, by, lost(nominee)));
         return new HandedIn.Done(handIn.number());
+    }
+
+    private static Map<String, String> lost(Nominee nominee) {
+        return Map.of(
+                "nominee",
+                nominee.id().toString(),
+                "session",
+                String.valueOf(nominee.session()),
+                "published",
+                String.valueOf(nominee.publishedAt()));
+    }
+
+    private void trace(
+            ConsultationView consultation, String act, HandIn handIn, AccountView by, Map<String, String> facts) {
+        events.publishEvent(new AuditedAct(
+                by.id(),
+                handIn.at(),
+                "consultation.facilitator." + act,
+                "consultation.process",
+                consultation.id().toString(),
+                facts));
     }
 }

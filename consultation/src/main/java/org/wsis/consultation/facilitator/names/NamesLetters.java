@@ -1,7 +1,9 @@
 package org.wsis.consultation.facilitator.names;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
@@ -22,11 +24,13 @@ class NamesLetters {
     private final Letters letters;
     private final Credentials credentials;
     private final Accounts accounts;
+    private final MessageSource messages;
 
-    NamesLetters(Letters letters, Credentials credentials, Accounts accounts) {
+    NamesLetters(Letters letters, Credentials credentials, Accounts accounts, MessageSource messages) {
         this.letters = letters;
         this.credentials = credentials;
         this.accounts = accounts;
+        this.messages = messages;
     }
 
     /** Asks for consent; in the person's language if the portal knows it, else in English. */
@@ -61,8 +65,14 @@ class NamesLetters {
                         community.words(locale).title(),
                         consultation.words(locale).title(),
                         String.valueOf(handIn.number()),
-                        GenevaText.in(locale).hour(handIn.at()),
+                        moment(handIn.at(), locale),
                         String.join("\n", names)),
                 consultation.path() + "/facilitators/" + community.key() + "/names"));
+    }
+
+    /** Day, hour and zone. */
+    private String moment(Instant at, Locale locale) {
+        GenevaText text = GenevaText.in(locale);
+        return messages.getMessage("kit.time.geneva", new Object[] {text.day(at), text.hour(at)}, locale);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import org.wsis.account.Accounts;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.facilitator.Candidate;
-import org.wsis.consultation.facilitator.CandidateDetails;
 import org.wsis.consultation.facilitator.Candidates;
 import org.wsis.consultation.facilitator.Communities;
 import org.wsis.consultation.facilitator.Community;
@@ -25,9 +23,7 @@ import org.wsis.consultation.facilitator.HandIn;
 import org.wsis.consultation.facilitator.HandIns;
 import org.wsis.consultation.facilitator.NamesPhase;
 import org.wsis.consultation.facilitator.Nominee;
-import org.wsis.consultation.facilitator.NomineeAnswer;
 import org.wsis.consultation.facilitator.Nominees;
-import org.wsis.reference.Reference;
 import org.wsis.schedule.PhaseView;
 
 /** Gathers the candidates of a community for those who may see them. */
@@ -39,7 +35,7 @@ class NamesPages {
     private final Nominees nominees;
     private final NamesPhase names;
     private final Accounts accounts;
-    private final Reference reference;
+    private final NamesLines lines;
     private final Clock clock;
 
     NamesPages(
@@ -49,7 +45,7 @@ class NamesPages {
             Nominees nominees,
             NamesPhase names,
             Accounts accounts,
-            Reference reference,
+            NamesLines lines,
             Clock clock) {
         this.communities = communities;
         this.candidates = candidates;
@@ -57,7 +53,7 @@ class NamesPages {
         this.nominees = nominees;
         this.names = names;
         this.accounts = accounts;
-        this.reference = reference;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -88,8 +84,7 @@ class NamesPages {
     private NamesPage page(
             ConsultationView consultation, Community community, @Nullable AccountView reader, Locale locale) {
         List<Candidate> all = candidates.of(community);
-        Map<UUID, Nominee> asked =
-                nominees.of(consultation.id()).stream().collect(Collectors.toMap(Nominee::id, Function.identity()));
+        List<Nominee> asked = nominees.of(consultation.id());
         Map<UUID, String> called = all.stream()
                 .collect(Collectors.toMap(
                         Candidate::id, candidate -> candidate.details().name()));
@@ -105,39 +100,11 @@ class NamesPages {
                 FacilitatorRules.taking(deadline, clock.instant()),
                 reader != null && community.isLedBy(reader),
                 all.stream()
-                        .map(candidate -> line(candidate, asked.get(candidate.id()), locale))
+                        .map(candidate -> lines.line(candidate, asked, locale))
                         .toList(),
                 handIns.of(community).stream()
                         .map(handIn -> receipt(handIn, called))
                         .toList());
-    }
-
-    private NamesPage.Line line(Candidate candidate, @Nullable Nominee nominee, Locale locale) {
-        CandidateDetails details = candidate.details();
-        @Nullable NomineeAnswer answer = nominee == null ? null : nominee.answer();
-        return new NamesPage.Line(
-                candidate.id().toString(),
-                details.name(),
-                details.email(),
-                details.position(),
-                details.organisation(),
-                reference.countryName(details.country(), locale),
-                details.gender().key(),
-                details.biography(),
-                details.languages(),
-                details.why(),
-                answer == null ? null : answer.key(),
-                kind(answer),
-                answer == NomineeAnswer.REFUSED);
-    }
-
-    private static String kind(@Nullable NomineeAnswer answer) {
-        return switch (answer) {
-            case null -> "";
-            case WAITING -> "due";
-            case CONSENTED -> "ok";
-            case REFUSED -> "bad";
-        };
     }
 
     private static NamesPage.Receipt receipt(HandIn handIn, Map<UUID, String> called) {
