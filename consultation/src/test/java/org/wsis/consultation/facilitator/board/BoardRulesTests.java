@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.wsis.consultation.ConsultationId;
@@ -36,10 +37,39 @@ class BoardRulesTests {
         assertThat(counts).containsExactly(new Bar("WOMAN", 2, null), new Bar("MAN", 0, null));
     }
 
+    @Test
+    void whoWasSeenAsReadyIsPublishedAndTheOthersAreNamed() {
+        Nominee seen = ready("Ada", 3);
+        Nominee came = ready("Bea", 1);
+        Nominee changed = ready("Carol", 2);
+        Nominee waiting = nominee(Gender.WOMAN, true, NomineeAnswer.WAITING);
+        List<Nominee> all = List.of(seen, came, changed, waiting);
+        Set<Seen> shown = Set.of(Seen.of(seen), new Seen(changed.id(), 1), Seen.of(waiting));
+        assertThat(BoardRules.publishable(all, shown)).containsExactly(seen);
+        assertThat(BoardRules.others(all, shown, Set.of(seen.id()))).containsExactly("Bea", "Carol", "Waiting");
+    }
+
+    @Test
+    void whatThePageDidNotWriteNamesNobody() {
+        Seen seen = Seen.of(ready("Ada", 3));
+        assertThat(Seen.read(seen.text())).contains(seen);
+        for (String sent : List.of("", "x", seen.nominee().toString(), seen.text() + "9".repeat(18), seen.text() + "\n")) {
+            assertThat(Seen.read(sent)).as(sent).isEmpty();
+        }
+    }
+
+    private static Nominee ready(String name, long version) {
+        return new Nominee(
+                person(name, Gender.WOMAN), version, true, NomineeAnswer.CONSENTED, "A session", null);
+    }
+
     private static Nominee nominee(Gender gender, boolean current, NomineeAnswer answer) {
-        var details = new CandidateDetails(
-                "Ada", "a@example.org", "Director", "Radio", "KE", gender, "Bio", "English", "Why");
-        var person = new Candidate(UUID.randomUUID(), ConsultationId.next(), "civil", Instant.EPOCH, details);
-        return new Nominee(person, 0, current, answer, null, null);
+        return new Nominee(person("Waiting", gender), 0, current, answer, null, null);
+    }
+
+    private static Candidate person(String name, Gender gender) {
+        var details =
+                new CandidateDetails(name, "a@example.org", "Director", "Radio", "KE", gender, "Bio", "English", "Why");
+        return new Candidate(UUID.randomUUID(), ConsultationId.next(), "civil", Instant.EPOCH, details);
     }
 }
