@@ -32,9 +32,7 @@ class ConsultationRoom implements FormSite.Room {
                 FormSite.to(one + "/removal", this::removal),
                 FormSite.to(
                         one + "/phases",
-                        () -> at(
-                                "/phases/new",
-                                Map.of("key", "attacked-" + mark(), "titles[2].title", "Attacked"))),
+                        () -> at("/phases/new", Map.of("key", "attacked-" + mark(), "titles[2].title", "Attacked"))),
                 FormSite.to(one + "/phases/{key}", () -> at("/phases/final-review", Map.of())),
                 FormSite.to(
                         one + "/phases/{key}/meeting",
