@@ -124,7 +124,7 @@ public class Nominees {
     /** Lets everybody see these people, except whoever changed meanwhile; answers whom. */
     public Set<UUID> publish(List<Nominee> ready, Instant now) {
         return sql.sql("""
-                        UPDATE consultation.nominee n SET version = version + 1, published_at = ?
+                        UPDATE consultation.nominee n SET version = n.version + 1, published_at = ?
                         FROM unnest(?::uuid[], ?::bigint[]) AS seen (candidate, version)
                         WHERE n.candidate = seen.candidate AND n.version = seen.version
                             AND n.answer = 'CONSENTED' AND n.session IS NOT NULL

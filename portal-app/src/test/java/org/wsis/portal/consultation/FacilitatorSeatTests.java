@@ -108,7 +108,8 @@ class FacilitatorSeatTests {
         calls.session(bea, false);
         MvcTestResult changed = publish(call, before);
         assertThat(changed).flash().containsEntry("problem", "consultation.facilitator.changed-meanwhile");
-        assertThat((Object[]) changed.getFlashMap().get("problemWith")).containsExactly("Bea of the river");
+        assertThat((Object[]) changed.getMvcResult().getFlashMap().get("problemWith"))
+                .containsExactly("Bea of the river");
         assertThat(open(call.path())).as("another session").doesNotContain("Bea of the river");
         assertThat(publish(call, Map.of("seen", "nonsense"))).flash().containsKey("problem");
         calls.publish(call);

@@ -53,14 +53,14 @@ class BoardRulesTests {
     void whatThePageDidNotWriteNamesNobody() {
         Seen seen = Seen.of(ready("Ada", 3));
         assertThat(Seen.read(seen.text())).contains(seen);
-        for (String sent : List.of("", "x", seen.nominee().toString(), seen.text() + "9".repeat(18), seen.text() + "\n")) {
+        for (String sent :
+                List.of("", "x", seen.nominee().toString(), seen.text() + "9".repeat(18), seen.text() + "\n")) {
             assertThat(Seen.read(sent)).as(sent).isEmpty();
         }
     }
 
     private static Nominee ready(String name, long version) {
-        return new Nominee(
-                person(name, Gender.WOMAN), version, true, NomineeAnswer.CONSENTED, "A session", null);
+        return new Nominee(person(name, Gender.WOMAN), version, true, NomineeAnswer.CONSENTED, "A session", null);
     }
 
     private static Nominee nominee(Gender gender, boolean current, NomineeAnswer answer) {
