@@ -15,6 +15,15 @@ public interface Planning {
     /** Creates a phase; empty if process, edition and key name one already. */
     Optional<PhaseId> create(NewPhase phase, AccountId by);
 
+    /** Whether people were told of a phase of the edition, or one is from the archive. */
+    boolean isOnRecord(String process, String edition);
+
+    /**
+     * Takes back all phases of an edition that was planned by mistake; one that is created again is another. Answers
+     * whether it could: nothing happens once people were told of one, or one is from the archive.
+     */
+    boolean withdraw(String process, String edition, AccountId by);
+
     /**
      * Changes the dates and keeps the old ones.
      *

@@ -121,7 +121,7 @@ class ArchitectureTests {
     void desksOfFeaturesAskTheDatabaseForTheTime() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.wsis.prizes..", "org.wsis.stocktaking..")
+                .resideInAnyPackage("org.wsis.prizes..", "org.wsis.stocktaking..", "org.wsis.consultation..")
                 .and()
                 .haveSimpleNameEndingWith("Desk")
                 .should()

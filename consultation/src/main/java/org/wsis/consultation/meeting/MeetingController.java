@@ -3,6 +3,7 @@ package org.wsis.consultation.meeting;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,8 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.Consultations;
 import org.wsis.consultation.choice.Choices;
+import org.wsis.consultation.form.SentForm;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.phase.ConsultationPhases;
 
@@ -28,19 +29,12 @@ import org.wsis.consultation.phase.ConsultationPhases;
 class MeetingController {
     private static final String PAGE = "consultation/meeting/form";
 
-    private final Consultations consultations;
     private final ConsultationPhases phases;
     private final Meetings meetings;
     private final MeetingDesk desk;
     private final Choices choices;
 
-    MeetingController(
-            Consultations consultations,
-            ConsultationPhases phases,
-            Meetings meetings,
-            MeetingDesk desk,
-            Choices choices) {
-        this.consultations = consultations;
+    MeetingController(ConsultationPhases phases, Meetings meetings, MeetingDesk desk, Choices choices) {
         this.phases = phases;
         this.meetings = meetings;
         this.desk = desk;
@@ -48,16 +42,16 @@ class MeetingController {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, @PathVariable String key, Locale locale, Model model) {
-        ConsultationView consultation = describe(slug, key, locale, model);
-        model.addAttribute(
-                "form", MeetingForm.of(meetings.ofPhase(consultation.id(), key).orElse(null)));
+    String show(ConsultationView consultation, @PathVariable String key, Locale locale, Model model) {
+        var form = MeetingForm.of(meetings.ofPhase(consultation.id(), key).orElse(null));
+        describe(consultation, key, form.version(), locale, model);
+        model.addAttribute("form", form);
         return PAGE;
     }
 
     @PostMapping
     ModelAndView set(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @PathVariable String key,
             @Valid @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
@@ -65,30 +59,31 @@ class MeetingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = describe(slug, key, locale, model);
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        desk.describe(
-                consultation.id(), key, Objects.requireNonNull(form.version()), form.toDetails(), actor.account());
-        redirect.addFlashAttribute("done", "consultation.meeting.saved");
-        return new ModelAndView("redirect:/admin" + consultation.path());
+        describe(consultation, key, form.version(), locale, model);
+        SentForm.act(errors, model, () -> describe(consultation, key, form, actor), () -> version(consultation, key));
+        return SentForm.answer(PAGE, consultation, errors, redirect, "consultation.meeting.saved");
     }
 
-    private ConsultationView describe(String slug, String key, Locale locale, Model model) {
-        ConsultationView consultation = consultations.find(slug).orElseThrow(MeetingController::notFound);
+    private void describe(ConsultationView consultation, String key, MeetingForm form, Actor actor) {
+        long version = Objects.requireNonNull(form.version());
+        desk.describe(consultation.id(), key, version, form.toDetails(), actor.account());
+    }
+
+    private long version(ConsultationView consultation, String key) {
+        var stored = MeetingForm.of(meetings.ofPhase(consultation.id(), key).orElse(null));
+        return Objects.requireNonNull(stored.version());
+    }
+
+    private void describe(
+            ConsultationView consultation, String key, @Nullable Long version, Locale locale, Model model) {
         ConsultationPhase phase = phases.find(consultation, key)
                 .filter(ConsultationPhase::hasMeeting)
-                .orElseThrow(MeetingController::notFound);
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("consultation", consultation);
+        model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("phase", phase);
         model.addAttribute("modes", choices.of(MeetingMode.class, MeetingMode::key, locale));
         model.addAttribute("yesNo", choices.yesNo(locale));
-        return consultation;
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.consultation.meeting;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +10,7 @@ import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.phase.ConsultationPhases;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff say where a meeting is, how to take part, and what was said. */
 @Service
@@ -18,13 +18,13 @@ class MeetingDesk {
     private final MeetingRows rows;
     private final ConsultationPhases phases;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    MeetingDesk(MeetingRows rows, ConsultationPhases phases, ApplicationEventPublisher events, Clock clock) {
+    MeetingDesk(MeetingRows rows, ConsultationPhases phases, ApplicationEventPublisher events, PortalTime time) {
         this.rows = rows;
         this.phases = phases;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The meeting of the phase is so from now on; throws if somebody changed it since the version, 0 for none. */
@@ -40,7 +40,7 @@ class MeetingDesk {
         rows.saveAndFlush(meeting);
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 "consultation.meeting.set",
                 "consultation.process",
                 consultation.toString(),

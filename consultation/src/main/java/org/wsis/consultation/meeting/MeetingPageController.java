@@ -10,34 +10,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.Consultations;
 import org.wsis.consultation.phase.ConsultationPhases;
 
 /** The page of a meeting, for everybody. */
 @Controller
 class MeetingPageController {
-    private final Consultations consultations;
     private final ConsultationPhases phases;
     private final Meetings meetings;
 
-    MeetingPageController(Consultations consultations, ConsultationPhases phases, Meetings meetings) {
-        this.consultations = consultations;
+    MeetingPageController(ConsultationPhases phases, Meetings meetings) {
         this.phases = phases;
         this.meetings = meetings;
     }
 
     @GetMapping("/consultations/{slug}/meetings/{id}")
-    String page(@PathVariable String slug, @PathVariable UUID id, Locale locale, Model model) {
+    String page(ConsultationView consultation, @PathVariable UUID id, Locale locale, Model model) {
         model.addAttribute(
                 "page",
-                consultations
-                        .find(slug)
-                        .flatMap(consultation -> page(consultation, id, locale))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                find(consultation, id, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "consultation/meeting/page";
     }
 
-    private Optional<MeetingPage> page(ConsultationView consultation, UUID id, Locale locale) {
+    private Optional<MeetingPage> find(ConsultationView consultation, UUID id, Locale locale) {
         return meetings.find(consultation.id(), id)
                 .flatMap(meeting -> phases.find(consultation, meeting.phase())
                         .map(phase -> new MeetingPage(

@@ -1,21 +1,21 @@
 package org.wsis.consultation.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
 import org.wsis.reading.PublicReads;
+import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.PhaseAction;
 
-/** Leads from an open phase to the page of its consultation. */
+/** Leads from open phases to the pages of their consultations. */
 @Component
 class ConsultationAction implements PhaseAction {
-    /** Where the schedule has phases of consultations. */
-    private static final Set<String> PROCESSES = Set.of("ocp", "consultation", "cwg-internet");
-
     private final Consultations consultations;
     private final PublicReads reads;
 
@@ -26,16 +26,20 @@ class ConsultationAction implements PhaseAction {
 
     private record All() {}
 
+    /** Under which a consultation has its phases. */
+    private record Edition(String process, String edition) {}
+
     @Override
-    public Optional<Link> in(PhaseView phase) {
-        if (!PROCESSES.contains(phase.process())) {
-            return Optional.empty();
+    public Map<PhaseId, Link> in(List<PhaseView> phases) {
+        if (phases.isEmpty()) {
+            return Map.of();
         }
-        List<ConsultationView> all = reads.of(new All(), consultations::all);
-        return all.stream()
-                .filter(consultation -> consultation.phaseProcess().equals(phase.process())
-                        && consultation.phaseEdition().equals(phase.edition()))
-                .map(consultation -> new Link("consultation.action", consultation.path()))
-                .findFirst();
+        Map<Edition, ConsultationView> all = reads.of(new All(), consultations::all).stream()
+                .collect(Collectors.toMap(
+                        one -> new Edition(one.phaseProcess(), one.phaseEdition()), Function.identity()));
+        return PhaseAction.each(
+                phases,
+                phase -> Optional.ofNullable(all.get(new Edition(phase.process(), phase.edition())))
+                        .map(consultation -> new Link("consultation.action", consultation.path())));
     }
 }

@@ -18,71 +18,70 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.Consultations;
 import org.wsis.consultation.choice.Choices;
-import org.wsis.web.Typed;
+import org.wsis.consultation.form.SentForm;
+import org.wsis.web.Languages;
+import org.wsis.web.Option;
 
 /** The phases of a consultation, for staff. */
 @Controller
 @RequestMapping("/admin/consultations/{slug}/phases")
 class PhaseController {
     private static final String PAGE = "consultation/phase/form";
+    private static final String SAVED = "consultation.phase.saved";
 
-    private final Consultations consultations;
     private final ConsultationPhases phases;
     private final PhaseDesk desk;
     private final Choices choices;
 
-    PhaseController(Consultations consultations, ConsultationPhases phases, PhaseDesk desk, Choices choices) {
-        this.consultations = consultations;
+    PhaseController(ConsultationPhases phases, PhaseDesk desk, Choices choices) {
         this.phases = phases;
         this.desk = desk;
         this.choices = choices;
     }
 
     @GetMapping("/new")
-    String begin(@PathVariable String slug, Locale locale, Model model) {
-        describe(find(slug), null, locale, model);
-        model.addAttribute("form", NewPhaseForm.empty());
+    String begin(ConsultationView consultation, Locale locale, Model model) {
+        var form = NewPhaseForm.empty();
+        describe(consultation, null, form.version(), locale, model);
+        model.addAttribute("form", form);
         return PAGE;
     }
 
     @PostMapping
     ModelAndView add(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @Valid @ModelAttribute("form") NewPhaseForm form,
             BindingResult errors,
             Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = find(slug);
-        describe(consultation, null, locale, model);
+        describe(consultation, null, form.version(), locale, model);
         form.check(errors);
         if (!errors.hasErrors() && !add(consultation, form, actor)) {
             errors.rejectValue("key", "consultation.phase.key.taken");
         }
-        return answer(consultation, errors, redirect);
+        return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);
     }
 
     private boolean add(ConsultationView consultation, NewPhaseForm form, Actor actor) {
         String key = Objects.requireNonNull(form.key());
-        String title = Objects.requireNonNull(Typed.line(form.title()));
-        return desk.add(consultation, key, form.number(), title, form.toSetting(), actor.account());
+        return desk.add(consultation, key, form.number(), form.said(), form.toSetting(), actor.account());
     }
 
     @GetMapping("/{key}")
-    String show(@PathVariable String slug, @PathVariable String key, Locale locale, Model model) {
-        ConsultationView consultation = find(slug);
+    String show(ConsultationView consultation, @PathVariable String key, Locale locale, Model model) {
         ConsultationPhase phase = phase(consultation, key);
-        describe(consultation, phase, locale, model);
-        model.addAttribute("form", PhaseForm.of(phase.setting()));
+        var form = PhaseForm.of(phase.setting());
+        describe(consultation, phase, form.version(), locale, model);
+        model.addAttribute("form", form);
         return PAGE;
     }
 
     @PostMapping("/{key}")
     ModelAndView set(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @PathVariable String key,
             @Valid @ModelAttribute("form") PhaseForm form,
             BindingResult errors,
@@ -90,42 +89,44 @@ class PhaseController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = find(slug);
-        describe(consultation, phase(consultation, key), locale, model);
-        if (!errors.hasErrors() && !desk.set(consultation, key, form.toSetting(), actor.account())) {
+        describe(consultation, phase(consultation, key), form.version(), locale, model);
+        SentForm.act(
+                errors, model, () -> set(consultation, key, form, errors, actor), () -> version(consultation, key));
+        return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);
+    }
+
+    private void set(ConsultationView consultation, String key, PhaseForm form, BindingResult errors, Actor actor) {
+        if (!desk.set(consultation, key, form.toSetting(), actor.account())) {
             errors.rejectValue("kind", "consultation.phase.kind.meeting");
         }
-        return answer(consultation, errors, redirect);
     }
 
-    private static ModelAndView answer(
-            ConsultationView consultation, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute("done", "consultation.phase.saved");
-        return new ModelAndView("redirect:/admin" + consultation.path());
-    }
-
-    private ConsultationView find(String slug) {
-        return consultations.find(slug).orElseThrow(PhaseController::notFound);
+    private long version(ConsultationView consultation, String key) {
+        return Objects.requireNonNull(
+                PhaseForm.of(phase(consultation, key).setting()).version());
     }
 
     private ConsultationPhase phase(ConsultationView consultation, String key) {
-        return phases.find(consultation, key).orElseThrow(PhaseController::notFound);
+        return phases.find(consultation, key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private void describe(
-            ConsultationView consultation, @Nullable ConsultationPhase phase, Locale locale, Model model) {
+            ConsultationView consultation,
+            @Nullable ConsultationPhase phase,
+            @Nullable Long version,
+            Locale locale,
+            Model model) {
         model.addAttribute("consultation", consultation);
+        model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("phase", phase);
+        model.addAttribute(
+                "languages",
+                Languages.all().stream()
+                        .map(language -> new Option(language.getLanguage(), Languages.nameOf(language)))
+                        .toList());
         model.addAttribute("kinds", choices.of(PhaseKind.class, PhaseKind::key, locale));
         model.addAttribute("parties", choices.of(PhaseParty.class, PhaseParty::key, locale));
         model.addAttribute("lateRules", choices.of(LateRule.class, LateRule::key, locale));
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

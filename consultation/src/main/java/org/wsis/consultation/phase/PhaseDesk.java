@@ -1,8 +1,8 @@
 package org.wsis.consultation.phase;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,31 +12,37 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.Consultations;
 import org.wsis.schedule.NewPhase;
 import org.wsis.schedule.PhaseDates;
+import org.wsis.schedule.PhaseTitles;
 import org.wsis.schedule.Planning;
+import org.wsis.schedule.PortalTime;
 import org.wsis.schedule.Timetable;
 
 /** Where staff give a consultation its phases and say what may be done in them. Dates are set where those of all are. */
 @Service
 public class PhaseDesk {
+    private final Consultations consultations;
     private final PhaseSettings settings;
     private final Planning planning;
     private final Timetable timetable;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
     PhaseDesk(
+            Consultations consultations,
             PhaseSettings settings,
             Planning planning,
             Timetable timetable,
             ApplicationEventPublisher events,
-            Clock clock) {
+            PortalTime time) {
+        this.consultations = consultations;
         this.settings = settings;
         this.planning = planning;
         this.timetable = timetable;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A new consultation has its usual phases, still without dates; one whose phases are in the archive has those only. */
@@ -49,21 +55,23 @@ public class PhaseDesk {
         }
         List<UsualPhase> usual = UsualPhase.of(consultation.kind());
         for (UsualPhase phase : usual) {
-            planning.create(draft(consultation, phase.key(), usual.indexOf(phase) + 1, phase.title()), by);
+            Map<String, String> title = Map.of("en", phase.title());
+            planning.create(draft(consultation, phase.key(), usual.indexOf(phase) + 1, title), by);
             settings.save(consultation.id(), phase.key(), phase.setting());
         }
     }
 
-    /** Adds a phase without dates; answers whether there was none of this key. */
+    /** Adds a phase without dates, called so in these languages; answers whether there was none of this key, and the consultation is there. */
     @Transactional
     boolean add(
             ConsultationView consultation,
             String key,
             @Nullable Integer number,
-            String title,
+            Map<String, String> titles,
             PhaseSetting setting,
             AccountId by) {
-        if (planning.create(draft(consultation, key, number, title), by).isEmpty()) {
+        if (!consultations.hold(consultation.id())
+                || planning.create(draft(consultation, key, number, titles), by).isEmpty()) {
             return false;
         }
         set(consultation, key, setting, by);
@@ -93,7 +101,7 @@ public class PhaseDesk {
         setting.rights().forEach((act, party) -> facts.put(act.name(), party.name()));
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 "consultation.phase.set",
                 "consultation.process",
                 consultation.id().toString(),
@@ -101,8 +109,25 @@ public class PhaseDesk {
         return true;
     }
 
-    private static NewPhase draft(ConsultationView consultation, String key, @Nullable Integer number, String title) {
+    /** English stands for languages without a title, or else the first that has one. */
+    private static NewPhase draft(
+            ConsultationView consultation, String key, @Nullable Integer number, Map<String, String> titles) {
+        String written =
+                titles.containsKey("en") ? "en" : titles.keySet().iterator().next();
         return new NewPhase(
-                consultation.phaseProcess(), consultation.phaseEdition(), key, number, title, PhaseDates.UNKNOWN);
+                consultation.phaseProcess(),
+                consultation.phaseEdition(),
+                key,
+                number,
+                Objects.requireNonNull(titles.get(written)),
+                PhaseDates.UNKNOWN,
+                PhaseTitles.of(written, further(titles, written)));
+    }
+
+    /** Those besides the one that stands for others. */
+    private static Map<String, String> further(Map<String, String> titles, String written) {
+        Map<String, String> further = new TreeMap<>(titles);
+        further.remove(written);
+        return further;
     }
 }

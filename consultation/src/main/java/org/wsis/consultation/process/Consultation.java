@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationKind;
@@ -25,6 +26,7 @@ import org.wsis.consultation.ConsultationWords;
 /** One open consultation. */
 @Entity
 @Table(schema = "consultation", name = "process")
+@SQLRestriction("removed_at IS NULL")
 class Consultation {
     @Embeddable
     record Words(String title, @Nullable String about) {}

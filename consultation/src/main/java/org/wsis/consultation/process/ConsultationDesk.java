@@ -1,6 +1,5 @@
 package org.wsis.consultation.process;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.ConsultationWords;
 import org.wsis.consultation.phase.PhaseDesk;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff open consultations and say what they are called. */
 @Service
@@ -26,13 +26,13 @@ class ConsultationDesk {
     private final ConsultationRows rows;
     private final PhaseDesk phases;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ConsultationDesk(ConsultationRows rows, PhaseDesk phases, ApplicationEventPublisher events, Clock clock) {
+    ConsultationDesk(ConsultationRows rows, PhaseDesk phases, ApplicationEventPublisher events, PortalTime time) {
         this.rows = rows;
         this.phases = phases;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Opens a consultation with the usual phases, still without dates; empty if there is one of this name. */
@@ -41,7 +41,7 @@ class ConsultationDesk {
         if (rows.named(draft.slug()).isPresent()) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
+        Instant now = time.now();
         ConsultationView opened =
                 rows.saveAndFlush(Consultation.opened(draft, now)).view();
         phases.begin(opened, by);
@@ -61,7 +61,7 @@ class ConsultationDesk {
         if (!changed.isEmpty()) {
             consultation.say(words);
             rows.saveAndFlush(consultation);
-            trace("renamed", id, by, clock.instant(), Map.of("languages", String.join(" ", changed)));
+            trace("renamed", id, by, time.now(), Map.of("languages", String.join(" ", changed)));
         }
     }
 

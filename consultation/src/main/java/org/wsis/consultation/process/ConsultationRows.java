@@ -23,6 +23,12 @@ interface ConsultationRows extends Repository<Consultation, UUID> {
     @Query("select c from Consultation c where c.id = :id")
     Optional<Consultation> lock(UUID id);
 
+    /** Not against others who hold it, only against whoever removes it. */
+    @Query(
+            nativeQuery = true,
+            value = "SELECT id FROM consultation.process WHERE id = :id AND removed_at IS NULL FOR KEY SHARE")
+    Optional<UUID> hold(UUID id);
+
     @Query("select c from Consultation c left join fetch c.words order by c.createdAt desc, c.slug desc")
     List<Consultation> all();
 }

@@ -3,21 +3,20 @@ package org.wsis.consultation.process;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.form.SentForm;
 
 /** What a consultation is called in each language, for staff. */
 @Controller
@@ -34,36 +33,36 @@ class RenamingController {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, Locale locale, Model model) {
-        model.addAttribute("form", RenamingForm.of(describe(slug, locale, model)));
+    String show(ConsultationView consultation, Locale locale, Model model) {
+        describe(consultation, consultation.version(), locale, model);
+        model.addAttribute("form", RenamingForm.of(consultation));
         return PAGE;
     }
 
     @PostMapping
     ModelAndView rename(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @Valid @ModelAttribute("form") RenamingForm form,
             BindingResult errors,
             Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = describe(slug, locale, model);
+        describe(consultation, form.version(), locale, model);
         form.check(errors);
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        desk.rename(consultation.id(), Objects.requireNonNull(form.version()), form.toWords(), actor.account());
-        redirect.addFlashAttribute("done", "consultation.words.saved");
-        return new ModelAndView("redirect:/admin" + consultation.path());
+        SentForm.act(
+                errors,
+                model,
+                () -> desk.rename(
+                        consultation.id(), Objects.requireNonNull(form.version()), form.toWords(), actor.account()),
+                () -> consultations.find(consultation.id()).orElseThrow().version());
+        return SentForm.answer(PAGE, consultation, errors, redirect, "consultation.words.saved");
     }
 
-    private ConsultationView describe(String slug, Locale locale, Model model) {
-        ConsultationView consultation =
-                consultations.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private static void describe(ConsultationView consultation, @Nullable Long version, Locale locale, Model model) {
         model.addAttribute("consultation", consultation);
+        model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("languages", OpeningController.languages());
-        return consultation;
     }
 }

@@ -3,6 +3,7 @@ package org.wsis.consultation.process;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationView;
@@ -25,6 +26,12 @@ class StoredConsultations implements Consultations {
     @Override
     public Optional<ConsultationView> find(ConsultationId id) {
         return rows.find(id.value()).map(Consultation::view);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(ConsultationId id) {
+        return rows.hold(id.value()).isPresent();
     }
 
     @Override

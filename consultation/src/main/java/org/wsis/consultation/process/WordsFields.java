@@ -13,7 +13,7 @@ import org.wsis.web.Languages;
 import org.wsis.web.Typed;
 
 /** What a form asks for in each language, in the order of {@link Languages}. */
-interface WordsFields {
+public interface WordsFields {
     @Nullable
     List<WordsForm> words();
 

@@ -4,8 +4,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What a consultation is called in a language, as typed. */
-record WordsForm(
+public record WordsForm(
         @Size(max = 200) @Nullable String title,
         @Size(max = 2000) @Nullable String about) {
-    static final WordsForm EMPTY = new WordsForm(null, null);
+    /** Nothing typed. */
+    public static final WordsForm EMPTY = new WordsForm(null, null);
 }

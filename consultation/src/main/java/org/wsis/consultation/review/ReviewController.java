@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.Consultations;
 import org.wsis.consultation.choice.Choices;
+import org.wsis.consultation.form.SentForm;
 import org.wsis.reference.Reference;
 import org.wsis.web.Option;
 
@@ -29,16 +29,14 @@ import org.wsis.web.Option;
 @RequestMapping("/admin/consultations/{slug}/reviews")
 class ReviewController {
     private static final String PAGE = "consultation/review/form";
+    private static final String SAVED = "consultation.review.saved";
 
-    private final Consultations consultations;
     private final Reviews reviews;
     private final ReviewDesk desk;
     private final Reference reference;
     private final Choices choices;
 
-    ReviewController(
-            Consultations consultations, Reviews reviews, ReviewDesk desk, Reference reference, Choices choices) {
-        this.consultations = consultations;
+    ReviewController(Reviews reviews, ReviewDesk desk, Reference reference, Choices choices) {
         this.reviews = reviews;
         this.desk = desk;
         this.reference = reference;
@@ -46,42 +44,41 @@ class ReviewController {
     }
 
     @GetMapping("/new")
-    String begin(@PathVariable String slug, Locale locale, Model model) {
-        describe(find(slug), null, locale, model);
-        model.addAttribute("form", ReviewForm.empty());
+    String begin(ConsultationView consultation, Locale locale, Model model) {
+        var form = ReviewForm.empty();
+        describe(consultation, null, form.version(), locale, model);
+        model.addAttribute("form", form);
         return PAGE;
     }
 
     @PostMapping
     ModelAndView enter(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @Valid @ModelAttribute("form") ReviewForm form,
             BindingResult errors,
             Actor actor,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = find(slug);
-        describe(consultation, null, locale, model);
+        describe(consultation, null, form.version(), locale, model);
         form.check(reference.countries(locale), errors);
         if (!errors.hasErrors()) {
             desk.enter(consultation.id(), form.toDetails(), actor.account());
         }
-        return answer(consultation, errors, redirect);
+        return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String slug, @PathVariable UUID id, Locale locale, Model model) {
-        ConsultationView consultation = find(slug);
+    String show(ConsultationView consultation, @PathVariable UUID id, Locale locale, Model model) {
         ReviewView review = find(consultation, id);
-        describe(consultation, review, locale, model);
+        describe(consultation, review, review.version(), locale, model);
         model.addAttribute("form", ReviewForm.of(review));
         return PAGE;
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable String slug,
+            ConsultationView consultation,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReviewForm form,
             BindingResult errors,
@@ -89,27 +86,29 @@ class ReviewController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        ConsultationView consultation = find(slug);
-        describe(consultation, find(consultation, id), locale, model);
+        describe(consultation, find(consultation, id), form.version(), locale, model);
         form.check(reference.countries(locale), errors);
-        if (!errors.hasErrors()) {
-            long version = Objects.requireNonNull(form.version());
-            desk.describe(consultation.id(), id, version, form.toDetails(), actor.account());
-        }
-        return answer(consultation, errors, redirect);
+        SentForm.act(
+                errors,
+                model,
+                () -> desk.describe(
+                        consultation.id(),
+                        id,
+                        Objects.requireNonNull(form.version()),
+                        form.toDetails(),
+                        actor.account()),
+                () -> find(consultation, id).version());
+        return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);
     }
 
-    private static ModelAndView answer(
-            ConsultationView consultation, BindingResult errors, RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        redirect.addFlashAttribute("done", "consultation.review.saved");
-        return new ModelAndView("redirect:/admin" + consultation.path());
-    }
-
-    private void describe(ConsultationView consultation, @Nullable ReviewView review, Locale locale, Model model) {
+    private void describe(
+            ConsultationView consultation,
+            @Nullable ReviewView review,
+            @Nullable Long version,
+            Locale locale,
+            Model model) {
         model.addAttribute("consultation", consultation);
+        model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("review", review);
         model.addAttribute("kinds", choices.of(ReviewKind.class, ReviewKind::key, locale));
@@ -121,15 +120,7 @@ class ReviewController {
                         .toList());
     }
 
-    private ConsultationView find(String slug) {
-        return consultations.find(slug).orElseThrow(ReviewController::notFound);
-    }
-
     private ReviewView find(ConsultationView consultation, UUID id) {
-        return reviews.find(consultation.id(), id).orElseThrow(ReviewController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return reviews.find(consultation.id(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.consultation.review;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,24 +10,25 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff enter reviews and events, and say what came of them. */
 @Service
 class ReviewDesk {
     private final ReviewRows rows;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    ReviewDesk(ReviewRows rows, ApplicationEventPublisher events, Clock clock) {
+    ReviewDesk(ReviewRows rows, ApplicationEventPublisher events, PortalTime time) {
         this.rows = rows;
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Enters one. */
     @Transactional
     UUID enter(ConsultationId consultation, ReviewDetails details, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Review review = rows.saveAndFlush(Review.entered(consultation, details, now));
         trace("entered", review.view(), by, now);
         return review.view().id();
@@ -43,7 +43,7 @@ class ReviewDesk {
         }
         review.describe(details);
         rows.saveAndFlush(review);
-        trace("changed", review.view(), by, clock.instant());
+        trace("changed", review.view(), by, time.now());
     }
 
     private void trace(String act, ReviewView review, AccountId by, Instant now) {

@@ -9,30 +9,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.Consultations;
 import org.wsis.reference.Reference;
 
 /** The page of a review or an event, for everybody. */
 @Controller
 class ReviewPageController {
-    private final Consultations consultations;
     private final Reviews reviews;
     private final Reference reference;
 
-    ReviewPageController(Consultations consultations, Reviews reviews, Reference reference) {
-        this.consultations = consultations;
+    ReviewPageController(Reviews reviews, Reference reference) {
         this.reviews = reviews;
         this.reference = reference;
     }
 
     @GetMapping("/consultations/{slug}/reviews/{id}")
-    String page(@PathVariable String slug, @PathVariable UUID id, Locale locale, Model model) {
+    String page(ConsultationView consultation, @PathVariable UUID id, Locale locale, Model model) {
         model.addAttribute(
                 "page",
-                consultations
-                        .find(slug)
-                        .flatMap(consultation ->
-                                reviews.find(consultation.id(), id).map(review -> page(consultation, review, locale)))
+                reviews.find(consultation.id(), id)
+                        .map(review -> page(consultation, review, locale))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "consultation/review/page";
     }

@@ -99,7 +99,7 @@ class AmendmentLetters {
                 KIND,
                 List.of(
                         messages.getMessage(phase.processKey(), null, locale) + " " + phase.edition(),
-                        phase.title(),
+                        phase.title(locale.getLanguage()),
                         lastDay(news.before(), locale),
                         lastDay(news.after(), locale),
                         news.reasons()),

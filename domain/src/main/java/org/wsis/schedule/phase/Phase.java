@@ -15,17 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
+import org.wsis.schedule.AmendmentView;
 import org.wsis.schedule.PhaseDates;
 import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseRecord;
 import org.wsis.schedule.PhaseRecord.Told;
+import org.wsis.schedule.PhaseTitles;
 import org.wsis.schedule.PhaseView;
 
 /** One phase of an edition of a process; changes of its dates are kept as amendments. */
 @Entity
 @Table(schema = "schedule", name = "phase")
+@SQLRestriction("withdrawn_at IS NULL")
 class Phase {
     @Id
     private UUID id;
@@ -38,6 +42,9 @@ class Phase {
     private String key;
     private @Nullable Integer number;
     private String title;
+
+    @Embedded
+    private PhaseTitles titles = PhaseTitles.ENGLISH;
 
     @Embedded
     private @Nullable PhaseDates dates;
@@ -74,6 +81,11 @@ class Phase {
         var phase = new Phase(name, dates, now);
         phase.source = source;
         return phase;
+    }
+
+    /** Is called so in other languages, too. */
+    void say(PhaseTitles said) {
+        titles = said;
     }
 
     void amend(PhaseDates changed, String reason, AccountId by, Instant now) {
@@ -129,19 +141,7 @@ class Phase {
     }
 
     PhaseView view() {
-        PhaseDates known = dates();
-        return new PhaseView(
-                id(),
-                process,
-                edition,
-                key,
-                title,
-                known.opensAt(),
-                known.closesAt(),
-                known.firstDay(),
-                known.lastDay(),
-                known.hour(),
-                known.announcedAs(),
-                amendments.stream().map(Amendment::view).toList());
+        List<AmendmentView> past = amendments.stream().map(Amendment::view).toList();
+        return PhaseView.of(id(), process, edition, key, title, dates(), past, titles);
     }
 }

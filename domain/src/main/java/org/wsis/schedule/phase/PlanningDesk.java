@@ -58,8 +58,26 @@ class PlanningDesk implements Planning {
         }
         var name = new PhaseName(draft.process(), draft.edition(), draft.key(), draft.number(), draft.title());
         Phase phase = phases.save(Phase.planned(name, draft.dates(), by, clock.instant()));
+        phase.say(draft.titles());
         audit("schedule.phase.created", phase, by, Map.of("title", draft.title(), "dates", text(draft.dates())));
         return Optional.of(phase.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isOnRecord(String process, String edition) {
+        return phases.onRecord(process, edition) > 0;
+    }
+
+    @Override
+    public boolean withdraw(String process, String edition, AccountId by) {
+        if (phases.onRecord(process, edition) > 0) {
+            return false;
+        }
+        List<Phase> withdrawn = phases.ofEdition(process, edition);
+        phases.withdraw(process, edition, clock.instant());
+        withdrawn.forEach(phase -> audit("schedule.phase.withdrawn", phase, by, Map.of("edition", edition)));
+        return true;
     }
 
     @Override

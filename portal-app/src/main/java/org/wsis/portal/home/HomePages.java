@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.wsis.portal.home.HomePage.LatestList;
 import org.wsis.portal.home.HomePage.OpenPhase;
 import org.wsis.reference.Reference;
 import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.schedule.Timetable;
 import org.wsis.web.Latest;
@@ -56,9 +58,11 @@ class HomePages {
         List<PhaseView> open = timetable.openNow();
         List<PhaseView> known = timetable.between(startOf(today.getYear() - 1), startOf(today.getYear() + 1));
         List<PhaseView> year = HomeDates.ofYear(known, today.getYear());
+        List<PhaseView> deadlines = deadlines(year, now);
+        Map<PhaseId, PhaseAction.Link> links = links(open, deadlines);
         return new HomePage(
-                open.stream().map(phase -> open(phase, today)).toList(),
-                deadlines(year, now).map(phase -> open(phase, today)).toList(),
+                open.stream().map(phase -> open(phase, today, links)).toList(),
+                deadlines.stream().map(phase -> open(phase, today, links)).toList(),
                 open.isEmpty() ? timetable.nextToOpen().orElse(null) : null,
                 today.getYear(),
                 dated(HomeDates.around(year, now, DATES_OVER, DATES), now),
@@ -69,24 +73,28 @@ class HomePages {
                 reference.sdgs());
     }
 
-    private static Stream<PhaseView> deadlines(List<PhaseView> year, Instant now) {
+    private static List<PhaseView> deadlines(List<PhaseView> year, Instant now) {
         return year.stream()
                 .filter(phase -> phase.opensAt() == null && phase.closesAt() != null)
                 .filter(phase -> Objects.requireNonNull(phase.closesAt()).isAfter(now)
                         && phase.closesAt().isBefore(now.plus(SOON)))
-                .sorted(Comparator.comparing(PhaseView::closesAt));
+                .sorted(Comparator.comparing(PhaseView::closesAt))
+                .toList();
     }
 
-    private OpenPhase open(PhaseView phase, LocalDate today) {
+    /** What can be done in them; where several modules offer something, the first. */
+    private Map<PhaseId, PhaseAction.Link> links(List<PhaseView> open, List<PhaseView> deadlines) {
+        List<PhaseView> shown = Stream.concat(open.stream(), deadlines.stream()).toList();
+        Map<PhaseId, PhaseAction.Link> links = new HashMap<>();
+        actions.forEach(module -> module.in(shown).forEach(links::putIfAbsent));
+        return links;
+    }
+
+    private static OpenPhase open(PhaseView phase, LocalDate today, Map<PhaseId, PhaseAction.Link> links) {
         // The last moment that still counts: a phase that closes at midnight ends on the day before.
         LocalDate lastDay =
                 GenevaTime.dayOf(Objects.requireNonNull(phase.closesAt()).minusNanos(1));
-        PhaseAction.Link action = actions.stream()
-                .map(module -> module.in(phase))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-        return new OpenPhase(phase, lastDay, ChronoUnit.DAYS.between(today, lastDay), action);
+        return new OpenPhase(phase, lastDay, ChronoUnit.DAYS.between(today, lastDay), links.get(phase.id()));
     }
 
     private static LatestList newest(Latest module) {

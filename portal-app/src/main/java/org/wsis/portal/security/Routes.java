@@ -65,6 +65,9 @@ final class Routes {
         "/consultations/*",
         "/consultations/*/meetings/*",
         "/consultations/*/reviews/*",
+        "/consultations/*/calendar.ics",
+        "/consultations/*/facilitators",
+        "/consultations/*/facilitators/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -115,6 +118,7 @@ final class Routes {
         "/prizes/ballot-check",
         "/prizes/appeal",
         "/prizes/reminders",
+        "/consultations/*/facilitators/consent", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -159,6 +163,8 @@ final class Routes {
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
+        "/consultations/*/facilitators/*/candidates",
+        "/consultations/*/facilitators/*/names", // by the community's focal point and staff, else it does not exist
         "/action-lines/*/texts/*/edit",
         "/action-lines/*/matrix-proposals",
         "/action-lines/*/matrix-proposals/*",
@@ -176,6 +182,7 @@ final class Routes {
         "/admin/accounts/**",
         "/admin/phases",
         "/admin/phases/**",
+        "/admin/consultations/*/removal",
     };
 
     private Routes() {}

@@ -41,6 +41,8 @@ import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
+import org.wsis.portal.consultation.CallingCommunities;
+import org.wsis.portal.consultation.HeldConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -64,6 +66,7 @@ class EveryPageTests {
     private static final int CONTEST = 2084;
     private static final int PUBLIC = 2070;
     private static final int ASKING = 2315;
+    private static final int CALLING = 2380;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -130,6 +133,15 @@ class EveryPageTests {
 
     private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
     private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
+
+    @Autowired
+    CallingCommunities calls;
+
+    @Autowired
+    HeldConsultations held;
+
+    private CallingCommunities.@Nullable Call call;
+    private @Nullable String facilitator;
 
     private DoubtedBallots.@Nullable Begun worked;
     private DoubtedBallots.@Nullable Begun mailed;
@@ -207,6 +219,10 @@ class EveryPageTests {
                 open("/consultations/forum-2018"),
                 open("/consultations/forum-2017"),
                 open("/consultations/digital-gender-divide-2017"),
+                open("/consultations/forum-2018/facilitators"),
+                new PageType(
+                        "/consultations/{slug}/facilitators", () -> calling().path(), null),
+                new PageType("/consultations/{slug}/facilitators/consent", this::aConsent, null),
                 new PageType("/consultations/{slug}/meetings/{id}", () -> ofConsultation("meeting"), null),
                 new PageType("/consultations/{slug}/reviews/{id}", () -> ofConsultation("review"), null),
                 open("/prizes"),
@@ -265,6 +281,14 @@ class EveryPageTests {
                         "/prizes/{year}/ballot/check by mail",
                         () -> mailed().ballot() + "/check",
                         () -> mailed().voter()),
+                new PageType(
+                        "/consultations/{slug}/facilitators/{key}/candidates",
+                        () -> calling().candidates(),
+                        Role.EXPERT),
+                PageType.of(
+                        "/consultations/{slug}/facilitators/{key}/names",
+                        () -> calling().names(),
+                        () -> calling().focal()),
                 new PageType("/consultations/{slug}/contribute", () -> asking("/contribute"), Role.EXPERT),
                 new PageType("/consultations/{slug}/contribute, the official form", this::official, Role.EXPERT),
                 new PageType("/consultations/{slug}/contribute, nothing asked", this::notAsking, Role.EXPERT),
@@ -339,6 +363,19 @@ class EveryPageTests {
                 as(Role.EDITOR, "/admin/consultations/forum-2017"),
                 as(Role.ADMINISTRATOR, "/admin/consultations/forum-2018"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/words"),
+                as(Role.ADMINISTRATOR, "/admin/consultations/forum-2018/removal"),
+                new PageType(
+                        "/admin/consultations/{slug}/removal",
+                        () -> "/admin" + held.forum(CALLING + 2) + "/removal",
+                        Role.ADMINISTRATOR),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators/communities/new"),
+                as(Role.EDITOR, "/admin/consultations/forum-2018/facilitators/communities/civil-society"),
+                new PageType(
+                        "/admin/consultations/{slug}/facilitators",
+                        () -> "/admin" + calling().path(),
+                        Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/facilitators/nominees/{id}", this::aFacilitator, Role.EDITOR),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/new"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/contributions"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/opening/meeting"),
@@ -472,6 +509,27 @@ class EveryPageTests {
                 as(Role.ADMINISTRATOR, "/admin/letters"),
                 as(Role.ADMINISTRATOR, "/admin/search"),
                 as(Role.ADMINISTRATOR, "/admin/matrix"));
+    }
+
+    /** A call with somebody who is published. */
+    private CallingCommunities.Call calling() {
+        if (call == null) {
+            call = calls.open(CALLING);
+            facilitator = calls.agreeing(call, "Ada of the coast");
+            calls.session(facilitator, true);
+        }
+        return call;
+    }
+
+    private String aFacilitator() {
+        return "/admin" + calling().path() + "/nominees/" + calls.candidate(String.valueOf(facilitator));
+    }
+
+    private String aConsent() {
+        var other = calls.open(CALLING + 1);
+        String email = calls.putForward(other, "Bea of the hills");
+        calls.handIn(other, email);
+        return calls.link(email);
     }
 
     private String asking(String page) {

@@ -37,6 +37,7 @@ class ConsultationDeskTests {
     private static final int CHANGED = 2288;
     private static final int RACED = 2289;
     private static final int TWICE = 2290;
+    private static final int OVERTAKEN = 2292;
 
     @Autowired
     MockMvcTester browser;
@@ -196,12 +197,35 @@ class ConsultationDeskTests {
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases/contributions", rights))
                 .hasStatus(409);
         var further = new HashMap<>(rights);
-        further.putAll(Map.of("title", "A further call", "key", "further-call", "number", "7", "version", "0"));
+        further.putAll(
+                Map.of("titles[2].title", "A further call", "key", "further-call", "number", "7", "version", "0"));
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases", further))
                 .hasRedirectedUrl("/admin" + path);
         assertThat(owners.post(browser, editor, "/admin" + path + "/phases", further))
                 .hasStatus(422);
         assertThat(owners.page(browser, editor, path)).contains("A further call");
+    }
+
+    @Test
+    void aFurtherPhaseIsCalledInTheReadersLanguageOrAsItWasWritten() {
+        String path = consultations.forum(CHANGED);
+        AccountId editor = people.holding(Role.EDITOR);
+        Map<String, String> fields = new HashMap<>(Map.of("kind", "OPENING", "key", "soiree", "version", "0"));
+        assertThat(owners.post(browser, editor, "/admin" + path + "/phases", fields))
+                .as("a title in one language is needed")
+                .hasStatus(422);
+        fields.putAll(Map.of("titles[3].title", "Une soiree d’accueil", "titles[4].title", "Вечер встречи"));
+        assertThat(owners.post(browser, editor, "/admin" + path + "/phases", fields))
+                .hasRedirectedUrl("/admin" + path);
+        assertThat(owners.page(browser, editor, path + "?lang=ru"))
+                .contains("Вечер встречи")
+                .doesNotContain("Une soiree");
+        assertThat(owners.page(browser, editor, path + "?lang=fr")).contains("Une soiree d’accueil");
+        assertThat(owners.page(browser, editor, path + "?lang=zh"))
+                .as("the language is named")
+                .contains("<bdi lang=\"fr\">Une soiree d’accueil</bdi>");
+        assertThat(owners.page(browser, editor, "/timeline/phases?process=ocp&edition=" + CHANGED + "&lang=ru"))
+                .contains("Вечер встречи");
     }
 
     @Test
@@ -252,6 +276,52 @@ class ConsultationDeskTests {
         assertThat(owners.page(browser, editor, path + "?lang=zh")).contains("一次测试的磋商");
         assertThat(owners.post(browser, editor, words, fields)).hasStatus(409);
         assertThat(acts("consultation.process.renamed", CHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesSecondReadsWhyAndKeepsWhatWasTyped() {
+        String path = "/admin" + consultations.forum(OVERTAKEN);
+        Map<String, String> words = HeldConsultations.opening(OVERTAKEN);
+        overtaken(path + "/words", with(words, "words[3].about", "Du premier"), "words[3].about");
+        overtaken(
+                path + "/phases/contributions", Map.of("kind", "CALL", "contribute", "STAFF"), "contribute", "ANYBODY");
+        overtaken(path + "/phases/opening/meeting", meeting("0", Map.of()), "room");
+        Map<String, String> review = Map.of("kind", "NATIONAL_EVENT", "name", "Twice");
+        assertThat(owners.post(browser, people.holding(Role.EDITOR), path + "/reviews", with(review, "version", "0")))
+                .hasStatus3xxRedirection();
+        String id = sql.sql("SELECT id FROM consultation.review WHERE process = ?")
+                .param(consultations.id("forum-" + OVERTAKEN))
+                .query(String.class)
+                .single();
+        overtaken(path + "/reviews/" + id, with(review, "host", "The first"), "place");
+    }
+
+    private void overtaken(String form, Map<String, String> fields, String field) {
+        overtaken(form, fields, field, "Words to keep");
+    }
+
+    /** Two people open the form and send it, one after the other; the second sends it again. */
+    private void overtaken(String form, Map<String, String> fields, String field, String typed) {
+        AccountId first = people.holding(Role.EDITOR);
+        AccountId second = people.holding(Role.EDITOR);
+        var early = with(fields, "version", Owners.version(owners.page(browser, first, form)));
+        var late = with(early, field, typed);
+        assertThat(owners.post(browser, first, form, early)).hasStatus3xxRedirection();
+        var refused = owners.post(browser, second, form + "?lang=fr", late);
+        assertThat(refused).as(form).hasStatus(409);
+        assertThat(Owners.text(refused))
+                .as(form)
+                .contains("Quelqu’un d’autre a modifié cela", typed)
+                .doesNotContain("??");
+        late.put("version", Owners.version(Owners.text(refused)));
+        assertThat(owners.post(browser, second, form, late)).hasStatus3xxRedirection();
+        assertThat(owners.page(browser, second, form)).contains(typed);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     @Test

@@ -62,7 +62,7 @@ public class HeldConsultations {
 
     /** The id of the consultation of this name, or null. */
     UUID id(String slug) {
-        return sql.sql("SELECT id FROM consultation.process WHERE slug = ?")
+        return sql.sql("SELECT id FROM consultation.process WHERE slug = ? AND removed_at IS NULL")
                 .param(slug)
                 .query(UUID.class)
                 .optional()

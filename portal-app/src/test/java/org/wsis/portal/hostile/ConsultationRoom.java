@@ -13,6 +13,7 @@ import org.wsis.portal.hostile.FormSite.Reached;
 @Component
 class ConsultationRoom implements FormSite.Room {
     private static final int YEAR = 2280;
+    private static final int REMOVED = 2295;
 
     private final Ground ground;
     private final HeldConsultations consultations;
@@ -28,7 +29,10 @@ class ConsultationRoom implements FormSite.Room {
         return List.of(
                 FormSite.to("/admin/consultations", this::opening),
                 FormSite.to(one + "/words", () -> at("/words", Map.of())),
-                FormSite.to(one + "/phases", () -> at("/phases/new", Map.of("key", "attacked-" + mark()))),
+                FormSite.to(one + "/removal", this::removal),
+                FormSite.to(
+                        one + "/phases",
+                        () -> at("/phases/new", Map.of("key", "attacked-" + mark(), "titles[2].title", "Attacked"))),
                 FormSite.to(one + "/phases/{key}", () -> at("/phases/final-review", Map.of())),
                 FormSite.to(
                         one + "/phases/{key}/meeting",
@@ -52,6 +56,12 @@ class ConsultationRoom implements FormSite.Room {
 
     private Reached at(String page, Map<String, String> fill) {
         return new Reached(ground.as(Role.EDITOR), "/admin" + consultations.forum(YEAR) + page, fill);
+    }
+
+    /** It goes each time, and is opened anew. */
+    private Reached removal() {
+        String path = consultations.forum(REMOVED);
+        return new Reached(ground.as(Role.ADMINISTRATOR), "/admin" + path + "/removal");
     }
 
     private Reached review() {

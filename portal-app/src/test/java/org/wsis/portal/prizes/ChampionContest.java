@@ -61,7 +61,8 @@ public class ChampionContest {
     private void phase(int year, String key, String opens, String closes) {
         sql.sql("INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, author,"
                         + " created_at) VALUES (gen_random_uuid(), 0, 'prizes', :year, :key, :key, " + opens + ", "
-                        + closes + ", gen_random_uuid(), now()) ON CONFLICT (process, edition, key)"
+                        + closes
+                        + ", gen_random_uuid(), now()) ON CONFLICT (process, edition, key) WHERE withdrawn_at IS NULL"
                         + " DO UPDATE SET opens_at = excluded.opens_at, closes_at = excluded.closes_at")
                 .param("year", String.valueOf(year))
                 .param("key", key)

@@ -119,7 +119,7 @@ class CriteriaTests {
         sql.sql("INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, author,"
                         + " created_at) VALUES (gen_random_uuid(), 0, 'prizes', :year, 'nomination', 'Nomination',"
                         + " now() - interval '9 days', now() - interval '8 days', gen_random_uuid(), now())"
-                        + " ON CONFLICT (process, edition, key) DO NOTHING")
+                        + " ON CONFLICT (process, edition, key) WHERE withdrawn_at IS NULL DO NOTHING")
                 .param("year", String.valueOf(NEXT))
                 .update();
         assertThat(change(editor, NEXT, 2, "0", "Beauty")).hasStatus(422);

@@ -235,7 +235,7 @@ class DeadlineTests {
         sql.sql("""
                 INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, author, created_at)
                 VALUES (gen_random_uuid(), 0, :process, :edition, :key, :key, :opens, :closes, gen_random_uuid(), now())
-                ON CONFLICT (process, edition, key) DO UPDATE SET opens_at = :opens, closes_at = :closes,
+                ON CONFLICT (process, edition, key) WHERE withdrawn_at IS NULL DO UPDATE SET opens_at = :opens, closes_at = :closes,
                     version = phase.version + 1""")
                 .param("process", process)
                 .param("edition", edition)

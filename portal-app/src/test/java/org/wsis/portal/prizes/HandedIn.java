@@ -72,7 +72,7 @@ public class HandedIn {
         sql.sql("INSERT INTO schedule.phase (id, version, process, edition, key, title, opens_at, closes_at, author,"
                         + " created_at) VALUES (gen_random_uuid(), 0, 'prizes', :year, 'nominees', 'Nominee list',"
                         + " now() - interval '9 days', now() - interval '8 days', gen_random_uuid(), now())"
-                        + " ON CONFLICT (process, edition, key) DO NOTHING")
+                        + " ON CONFLICT (process, edition, key) WHERE withdrawn_at IS NULL DO NOTHING")
                 .param("year", String.valueOf(year))
                 .update();
     }

@@ -37,7 +37,9 @@ public class ContestPages {
                 phases.stream().filter(phase -> phase.isOpen(now)).findFirst().orElse(null);
         Optional<PhaseAction.Link> action = open == null
                 ? Optional.empty()
-                : actions.stream().flatMap(offer -> offer.in(open).stream()).findFirst();
+                : actions.stream()
+                        .flatMap(offer -> offer.in(List.of(open)).values().stream())
+                        .findFirst();
         return new ContestPage(
                 edition,
                 phases,

@@ -1,10 +1,13 @@
 package org.wsis.prizes.submit;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.edition.Step;
+import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.PhaseAction;
 
@@ -18,7 +21,11 @@ class SubmissionAction implements PhaseAction {
     }
 
     @Override
-    public Optional<Link> in(PhaseView phase) {
+    public Map<PhaseId, Link> in(List<PhaseView> phases) {
+        return PhaseAction.each(phases, this::link);
+    }
+
+    private Optional<Link> link(PhaseView phase) {
         boolean submission = phase.process().equals(Step.PROCESS)
                 && phase.key().equals(Step.SUBMISSION.phase())
                 && phase.edition().matches("\\d{4}");

@@ -1,7 +1,10 @@
 package org.wsis.stocktaking.call;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.PhaseAction;
 
@@ -9,7 +12,11 @@ import org.wsis.web.PhaseAction;
 @Component
 class CallAction implements PhaseAction {
     @Override
-    public Optional<Link> in(PhaseView phase) {
+    public Map<PhaseId, Link> in(List<PhaseView> phases) {
+        return PhaseAction.each(phases, CallAction::link);
+    }
+
+    private static Optional<Link> link(PhaseView phase) {
         return Call.isCall(phase)
                 ? Optional.of(new Link("stocktaking.submit.title", "/stocktaking/submit"))
                 : Optional.empty();

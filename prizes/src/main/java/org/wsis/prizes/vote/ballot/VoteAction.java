@@ -1,9 +1,12 @@
 package org.wsis.prizes.vote.ballot;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wsis.prizes.edition.Step;
 import org.wsis.prizes.vote.Contests;
+import org.wsis.schedule.PhaseId;
 import org.wsis.schedule.PhaseView;
 import org.wsis.web.PhaseAction;
 
@@ -17,7 +20,11 @@ class VoteAction implements PhaseAction {
     }
 
     @Override
-    public Optional<Link> in(PhaseView phase) {
+    public Map<PhaseId, Link> in(List<PhaseView> phases) {
+        return PhaseAction.each(phases, this::link);
+    }
+
+    private Optional<Link> link(PhaseView phase) {
         boolean vote = phase.process().equals(Step.PROCESS) && phase.key().equals(Step.VOTING.phase());
         return vote && phase.edition().matches("\\d{4}")
                 ? contests.find(Integer.parseInt(phase.edition()))
