@@ -13,22 +13,21 @@ import org.wsis.schedule.PhaseView;
  * A phase in which contributions are taken.
  *
  * @param dates its end is known
+ * @param opensAt from when on contributions are taken, or null if that is not known
  * @param party who may contribute, or null if nobody may, or no source tells
  * @param reviewedAt when the review or the final brief after it begins, or null if that is not known
  */
 public record Call(
         PhaseView dates,
+        @Nullable Instant opensAt,
         @Nullable PhaseParty party,
         LateRule late,
         @Nullable Instant reviewedAt) {
     /** How it stands at that moment; the deadline itself is too late. */
     public Standing at(Instant now) {
         Instant closes = dates.closesAt();
-        if (dates.isOpen(now)) {
-            return Standing.OPEN;
-        }
         if (closes == null || now.isBefore(closes)) {
-            return Standing.COMING;
+            return opensAt == null || closes == null || now.isBefore(opensAt) ? Standing.COMING : Standing.OPEN;
         }
         boolean taken = late == LateRule.TAKEN && (reviewedAt == null || now.isBefore(reviewedAt));
         return taken ? Standing.LATE : Standing.OVER;

@@ -41,7 +41,20 @@ final class CallRules {
                 .filter(begun::isBefore)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return new Call(phase.dates(), setting.rights().get(PhaseAct.CONTRIBUTE), setting.late(), reviewed);
+        return new Call(
+                phase.dates(), opens(phase.dates(), all), setting.rights().get(PhaseAct.CONTRIBUTE), setting.late(), reviewed);
+    }
+
+    /** A call of one day is a deadline: who contributes need not wait for it once the consultation has begun. */
+    private static @Nullable Instant opens(PhaseView call, List<ConsultationPhase> all) {
+        boolean deadline = call.opensAt() == null
+                || call.announcedStart() != null && call.announcedStart().equals(call.announcedEnd());
+        return deadline
+                ? all.stream()
+                        .flatMap(one -> Stream.ofNullable(first(one.dates())))
+                        .min(Comparator.naturalOrder())
+                        .orElse(call.opensAt())
+                : call.opensAt();
     }
 
     private static @Nullable Instant first(PhaseView phase) {

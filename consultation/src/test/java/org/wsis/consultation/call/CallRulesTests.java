@@ -3,6 +3,7 @@ package org.wsis.consultation.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,16 @@ class CallRulesTests {
         assertThat(call.at(day(now))).isEqualTo(standing);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, COMING", "3, OPEN", "29, OPEN", "30, OPEN", "31, OVER"})
+    void aCallOfOneDayIsADeadlineAndOpenSinceTheConsultationBegan(int now, Standing standing) {
+        ConsultationPhase opening = phase("opening", PhaseKind.OPENING, 3, 4, LateRule.REFUSED);
+        LocalDate last = LocalDate.EPOCH.plusDays(30);
+        ConsultationPhase deadline = phase("deadline", PhaseKind.CALL, 30, 31, LateRule.REFUSED, last);
+        Call call = CallRules.of(List.of(opening, deadline), day(now)).orElseThrow();
+        assertThat(call.at(day(now))).isEqualTo(standing);
+    }
+
     @Test
     void thereIsNoCallWithoutADate() {
         assertThat(CallRules.of(List.of(REVIEW, UNDATED), day(1))).isEmpty();
@@ -74,13 +85,23 @@ class CallRulesTests {
     void whoMayContributeIsDataOfThePhase(@Nullable PhaseParty party, @Nullable Role role, boolean may) {
         var actor =
                 new Actor(new AccountId(UUID.randomUUID()), role == null ? Set.of() : Set.of(new Grant(role, null)));
-        Call call = new Call(FIRST.dates(), party, LateRule.REFUSED, null);
+        Call call = new Call(FIRST.dates(), FIRST.dates().opensAt(), party, LateRule.REFUSED, null);
         assertThat(call.barrier(actor, day(15)).isEmpty()).isEqualTo(may);
         assertThat(call.barrier(actor, day(20))).contains(Barrier.OVER);
     }
 
     private static ConsultationPhase phase(
             String key, PhaseKind kind, @Nullable Integer opens, @Nullable Integer closes, LateRule late) {
+        return phase(key, kind, opens, closes, late, null);
+    }
+
+    private static ConsultationPhase phase(
+            String key,
+            PhaseKind kind,
+            @Nullable Integer opens,
+            @Nullable Integer closes,
+            LateRule late,
+            @Nullable LocalDate only) {
         var dates = new PhaseView(
                 new PhaseId(UUID.randomUUID()),
                 "consultation",
@@ -89,8 +110,8 @@ class CallRulesTests {
                 key,
                 opens == null ? null : day(opens),
                 closes == null ? null : day(closes),
-                null,
-                null,
+                only,
+                only,
                 null,
                 null,
                 List.of());
