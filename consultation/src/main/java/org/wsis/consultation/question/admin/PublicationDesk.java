@@ -1,6 +1,6 @@
 package org.wsis.consultation.question.admin;
 
-import java.time.Clock;
+import org.wsis.schedule.PortalTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,12 @@ import org.wsis.consultation.question.Version;
 class PublicationDesk {
     private final Questionnaires questionnaires;
     private final QuestionnaireTrace trace;
-    private final Clock clock;
+    private final PortalTime time;
 
-    PublicationDesk(Questionnaires questionnaires, QuestionnaireTrace trace, Clock clock) {
+    PublicationDesk(Questionnaires questionnaires, QuestionnaireTrace trace, PortalTime time) {
         this.questionnaires = questionnaires;
         this.trace = trace;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Lets the official form be the draft, where nothing was written or published yet. Answers whether it is. */
@@ -35,7 +35,7 @@ class PublicationDesk {
         if (!draft.isAt(seen) || !mayBegin(draft, questionnaires.versions(process))) {
             return false;
         }
-        questionnaires.write(process, OfficialQuestions.all(), clock.instant());
+        questionnaires.write(process, OfficialQuestions.all(), time.now());
         trace.write("begun", process, by, Map.of());
         return true;
     }
@@ -48,7 +48,7 @@ class PublicationDesk {
     /** Makes the draft the next version, which is asked from now on. */
     @Transactional
     public Published publish(ConsultationId process, @Nullable Long seen, AccountId by) {
-        Instant now = clock.instant();
+        Instant now = time.now();
         Draft draft = questionnaires.lock(process);
         if (!draft.isAt(seen)) {
             return Published.OVERTAKEN;

@@ -1,6 +1,6 @@
 package org.wsis.consultation.question.admin;
 
-import java.time.Clock;
+import org.wsis.schedule.PortalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,12 @@ import org.wsis.consultation.question.Version;
 class QuestionnaireDesk {
     private final Questionnaires questionnaires;
     private final QuestionnaireTrace trace;
-    private final Clock clock;
+    private final PortalTime time;
 
-    QuestionnaireDesk(Questionnaires questionnaires, QuestionnaireTrace trace, Clock clock) {
+    QuestionnaireDesk(Questionnaires questionnaires, QuestionnaireTrace trace, PortalTime time) {
         this.questionnaires = questionnaires;
         this.trace = trace;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Adds an item under the one of this path; it gets a key that no version ever had. */
@@ -70,7 +70,7 @@ class QuestionnaireDesk {
         if (!draft.isAt(form.revision())) {
             return new Written.Overtaken(draft.revision());
         }
-        questionnaires.write(process, draft.content().put(parent, item), clock.instant());
+        questionnaires.write(process, draft.content().put(parent, item), time.now());
         trace.write("written", process, by, Map.of("item", item.key()));
         return new Written.Done();
     }
@@ -118,7 +118,7 @@ class QuestionnaireDesk {
         if (!draft.isAt(seen)) {
             return new Written.Overtaken(draft.revision());
         }
-        questionnaires.write(process, change.apply(draft.content()), clock.instant());
+        questionnaires.write(process, change.apply(draft.content()), time.now());
         trace.write(act, process, by, Map.of("item", path));
         return new Written.Done();
     }

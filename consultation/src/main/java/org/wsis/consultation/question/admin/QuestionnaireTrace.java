@@ -1,6 +1,6 @@
 package org.wsis.consultation.question.admin;
 
-import java.time.Clock;
+import org.wsis.schedule.PortalTime;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,18 +12,18 @@ import org.wsis.consultation.ConsultationId;
 @Component
 class QuestionnaireTrace {
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final PortalTime time;
 
-    QuestionnaireTrace(ApplicationEventPublisher events, Clock clock) {
+    QuestionnaireTrace(ApplicationEventPublisher events, PortalTime time) {
         this.events = events;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Within the transaction of the act. */
     void write(String act, ConsultationId process, AccountId by, Map<String, String> facts) {
         events.publishEvent(new AuditedAct(
                 by,
-                clock.instant(),
+                time.now(),
                 "consultation.question." + act,
                 "consultation.process",
                 process.toString(),
