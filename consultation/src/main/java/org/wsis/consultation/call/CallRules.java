@@ -42,7 +42,11 @@ final class CallRules {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new Call(
-                phase.dates(), opens(phase.dates(), all), setting.rights().get(PhaseAct.CONTRIBUTE), setting.late(), reviewed);
+                phase.dates(),
+                opens(phase.dates(), all),
+                setting.rights().get(PhaseAct.CONTRIBUTE),
+                setting.late(),
+                reviewed);
     }
 
     /** A call of one day is a deadline: who contributes need not wait for it once the consultation has begun. */

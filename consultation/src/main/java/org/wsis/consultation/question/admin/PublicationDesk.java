@@ -1,6 +1,5 @@
 package org.wsis.consultation.question.admin;
 
-import org.wsis.schedule.PortalTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +8,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.Consultations;
 import org.wsis.consultation.question.Draft;
 import org.wsis.consultation.question.OfficialQuestions;
 import org.wsis.consultation.question.QuestionnaireRules;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.consultation.question.Version;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff begin a questionnaire with the official form and publish its versions. */
 @Service
 class PublicationDesk {
+    private final Consultations consultations;
     private final Questionnaires questionnaires;
     private final QuestionnaireTrace trace;
     private final PortalTime time;
 
-    PublicationDesk(Questionnaires questionnaires, QuestionnaireTrace trace, PortalTime time) {
+    PublicationDesk(
+            Consultations consultations, Questionnaires questionnaires, QuestionnaireTrace trace, PortalTime time) {
+        this.consultations = consultations;
         this.questionnaires = questionnaires;
         this.trace = trace;
         this.time = time;
@@ -49,11 +53,12 @@ class PublicationDesk {
     @Transactional
     public Published publish(ConsultationId process, @Nullable Long seen, AccountId by) {
         Instant now = time.now();
+        boolean there = consultations.hold(process);
         Draft draft = questionnaires.lock(process);
         if (!draft.isAt(seen)) {
             return Published.OVERTAKEN;
         }
-        if (!mayPublish(draft, questionnaires.versions(process))) {
+        if (!there || !mayPublish(draft, questionnaires.versions(process))) {
             return Published.NOT;
         }
         int number = questionnaires.publish(process, by, now);

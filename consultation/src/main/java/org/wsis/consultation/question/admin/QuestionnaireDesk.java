@@ -1,6 +1,5 @@
 package org.wsis.consultation.question.admin;
 
-import org.wsis.schedule.PortalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.wsis.consultation.question.Questionnaire;
 import org.wsis.consultation.question.QuestionnaireRules;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.consultation.question.Version;
+import org.wsis.schedule.PortalTime;
 
 /** Where staff write the next version of a questionnaire. */
 @Service

@@ -1,12 +1,12 @@
 package org.wsis.consultation.question.admin;
 
-import org.wsis.schedule.PortalTime;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.schedule.PortalTime;
 
 /** Leaves a trace of what staff do with questionnaires. */
 @Component
@@ -22,11 +22,6 @@ class QuestionnaireTrace {
     /** Within the transaction of the act. */
     void write(String act, ConsultationId process, AccountId by, Map<String, String> facts) {
         events.publishEvent(new AuditedAct(
-                by,
-                time.now(),
-                "consultation.question." + act,
-                "consultation.process",
-                process.toString(),
-                facts));
+                by, time.now(), "consultation.question." + act, "consultation.process", process.toString(), facts));
     }
 }
