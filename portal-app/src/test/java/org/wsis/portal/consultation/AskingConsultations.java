@@ -147,7 +147,7 @@ public class AskingConsultations {
                             (id, version, process, edition, key, title, opens_at, closes_at, author, created_at)
                         SELECT gen_random_uuid(), 0, phase_process, phase_edition, :key, 'A phase of ' || slug, :opens,
                             :closes, gen_random_uuid(), now() FROM consultation.process WHERE slug = :slug
-                        ON CONFLICT (process, edition, key) DO UPDATE SET opens_at = :opens, closes_at = :closes,
+                        ON CONFLICT (process, edition, key) WHERE withdrawn_at IS NULL DO UPDATE SET opens_at = :opens, closes_at = :closes,
                             version = p.version + 1""")
                 .param("slug", slug)
                 .param("key", key)
