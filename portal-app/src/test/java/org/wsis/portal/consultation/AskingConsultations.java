@@ -62,7 +62,7 @@ public class AskingConsultations {
                 .param("process", phaseProcess)
                 .param("phases", phaseEdition)
                 .update();
-        UUID id = sql.sql("SELECT id FROM consultation.process WHERE slug = ?")
+        UUID id = sql.sql("SELECT id FROM consultation.process WHERE slug = ? AND removed_at IS NULL")
                 .param(slug)
                 .query(UUID.class)
                 .single();

@@ -209,7 +209,7 @@ public class FateConsultations {
     }
 
     private UUID process(String path) {
-        return sql.sql("SELECT id FROM consultation.process WHERE slug = ?")
+        return sql.sql("SELECT id FROM consultation.process WHERE slug = ? AND removed_at IS NULL")
                 .param(path.substring(path.lastIndexOf('/') + 1))
                 .query(UUID.class)
                 .single();

@@ -385,10 +385,11 @@ class QuestionnaireTests {
 
     private String revision(String staff) {
         return String.valueOf(questionnaires
-                .draft(new ConsultationId(sql.sql("SELECT id FROM consultation.process WHERE slug = ?")
-                        .param(staff.split("/")[3])
-                        .query(UUID.class)
-                        .single()))
+                .draft(new ConsultationId(
+                        sql.sql("SELECT id FROM consultation.process WHERE slug = ? AND removed_at IS NULL")
+                                .param(staff.split("/")[3])
+                                .query(UUID.class)
+                                .single()))
                 .revision());
     }
 
