@@ -37,7 +37,7 @@ class AskingController {
 
     @GetMapping
     String show(@PathVariable String slug, @PathVariable int number, Locale locale, Model model) {
-        Subject subject = describe(slug, number, locale, model);
+        Subject subject = pages.describe(slug, number, locale, model);
         Handling handling = handlings.find(subject.line().id());
         model.addAttribute("version", handling.version());
         model.addAttribute("form", AskingForm.of(handling));
@@ -54,17 +54,12 @@ class AskingController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        Subject subject = describe(slug, number, locale, model);
+        Subject subject = pages.describe(slug, number, locale, model);
         form.check(errors);
         if (errors.hasErrors()) {
             return HandlingPages.refused(PAGE, form.version(), model);
         }
         Acted acted = desk.ask(subject.seen(Objects.requireNonNull(form.version()), actor), form.toWords());
         return pages.answer(acted, subject, PAGE, errors, model, redirect);
-    }
-
-    private Subject describe(String slug, int number, Locale locale, Model model) {
-        Subject subject = pages.describe(slug, number, locale, model);
-        return subject;
     }
 }

@@ -1,6 +1,5 @@
 package org.wsis.consultation.question.admin;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,6 @@ class PublicationDesk {
     /** Makes the draft the next version, which is asked from now on. */
     @Transactional
     public Published publish(ConsultationId process, @Nullable Long seen, AccountId by) {
-        Instant now = time.now();
         boolean there = consultations.hold(process);
         Draft draft = questionnaires.lock(process);
         if (!draft.isAt(seen)) {
@@ -61,7 +59,7 @@ class PublicationDesk {
         if (!there || !mayPublish(draft, questionnaires.versions(process))) {
             return Published.NOT;
         }
-        int number = questionnaires.publish(process, by, now);
+        int number = questionnaires.publish(process, by, time.now());
         trace.write("published", process, by, Map.of("version", String.valueOf(number)));
         return Published.DONE;
     }
