@@ -20,6 +20,11 @@ public class IndexState {
         this.settings = settings;
     }
 
+    /** Whether the index is the portal’s own, not a cluster’s. */
+    public boolean isEmbedded() {
+        return settings.embedded();
+    }
+
     /**
      * Equal to the state before if nothing has changed: the segments of the index and what is deleted in them. A cluster
      * does not tell.
@@ -30,7 +35,7 @@ public class IndexState {
 
     /** Asks the index as it is now; nothing if it is a cluster, which cannot be read so. */
     public <T> Optional<T> read(SearchScope<?> scope, Function<IndexReader, T> ask) {
-        return settings.embedded() ? Optional.of(reading(scope, ask)) : Optional.empty();
+        return isEmbedded() ? Optional.of(reading(scope, ask)) : Optional.empty();
     }
 
     private static List<Object> segments(IndexReader reader) {

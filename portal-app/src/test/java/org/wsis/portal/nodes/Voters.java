@@ -100,7 +100,9 @@ final class Voters implements AutoCloseable {
         try {
             Answer answer = person.post(portal, "/prizes/" + year + "/projects/" + nominee + "/vote", Map.of());
             boolean saved = answer.location().contains("outcome=saved");
-            assertThat(answer.status() != 302 || saved).as("Refused: %s", answer).isTrue();
+            assertThat(answer.status() != 302 || saved)
+                    .as("Refused: %s", answer)
+                    .isTrue();
             return saved;
         } catch (IOException gone) {
             return false;

@@ -50,16 +50,31 @@ public final class Counter {
     public Counting count(IndexReader reader, Asked asked) {
         var values = new LinkedHashMap<String, Map<String, Long>>();
         asked.counted().forEach(field -> values.put(field, new HashMap<>()));
-        Matches.Question question = matches.new Question(reader, asked.key(), asked.query());
+        Matches.Question question = ask(reader, asked);
         long total = 0;
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                total += count(segment(leaf), question.in(leaf), asked, values);
+                total += count(segment(leaf), question.in(leaf).bits(), asked, values);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return new Counting(total, values);
+    }
+
+    /** Finds the same documents in a search that sorts them, and knows what was counted before. */
+    public Query found(Asked asked) {
+        return new Matching(this, asked);
+    }
+
+    Matches.Question ask(IndexReader reader, Asked asked) {
+        return matches.new Question(reader, asked);
+    }
+
+    /** What is left of what was found. */
+    FixedBitSet wanted(LeafReaderContext leaf, Match match, Asked asked) throws IOException {
+        Segment segment = segment(leaf);
+        return segment.both(match.bits(), List.copyOf(chosen(segment, asked).values()));
     }
 
     private Segment segment(LeafReaderContext leaf) throws IOException {
@@ -73,14 +88,19 @@ public final class Counter {
     }
 
     private static long count(Segment segment, FixedBitSet found, Asked asked, Map<String, Map<String, Long>> values) {
-        Map<String, FixedBitSet> chosen = new HashMap<>();
-        asked.chosen().forEach((field, some) -> chosen.put(field, segment.having(field, some)));
+        Map<String, FixedBitSet> chosen = chosen(segment, asked);
         Documents left = Documents.of(segment.both(found, List.copyOf(chosen.values())));
         values.forEach((field, counts) -> {
             Documents counted = chosen.containsKey(field) ? without(field, segment, found, chosen) : left;
             segment.count(field, counted, counts);
         });
         return left.number();
+    }
+
+    private static Map<String, FixedBitSet> chosen(Segment segment, Asked asked) {
+        Map<String, FixedBitSet> chosen = new HashMap<>();
+        asked.chosen().forEach((field, some) -> chosen.put(field, segment.having(field, some)));
+        return chosen;
     }
 
     private static Documents without(

@@ -82,11 +82,11 @@ public class EntryIndex {
                 reading);
     }
 
-    private static List<UUID> ids(SearchSession session, Filter filter, Reading reading, int size) {
+    private List<UUID> ids(SearchSession session, Filter filter, Reading reading, int size) {
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return session.search(scope)
                 .select(field -> field.id(UUID.class))
-                .where(predicate(scope.predicate(), filter, reading, null))
+                .where(values.found(scope, filter, reading))
                 .sort(sort(scope.sort(), filter))
                 .fetchHits((filter.page() - 1) * size, size);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
@@ -41,6 +42,16 @@ class ValueCounts {
         SearchScope<PublishedEntry> scope = session.scope(PublishedEntry.class);
         return state.read(scope, reader -> counter.count(reader, asked(scope, filter, reading, fields)))
                 .orElseGet(() -> ofCluster(session, filter, reading, fields));
+    }
+
+    /** Finds the same entries; where they were counted before, they are not looked for again. */
+    SearchPredicate found(SearchScope<PublishedEntry> scope, Filter filter, Reading reading) {
+        return state.isEmbedded()
+                ? scope.predicate()
+                        .extension(LuceneExtension.get())
+                        .fromLuceneQuery(counter.found(asked(scope, filter, reading, List.of())))
+                        .toPredicate()
+                : EntryIndex.predicate(scope.predicate(), filter, reading, null);
     }
 
     private static Counter.Asked asked(

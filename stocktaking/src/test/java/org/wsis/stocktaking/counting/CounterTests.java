@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,15 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -112,6 +117,45 @@ class CounterTests {
     }
 
     @Test
+    void aSearchThatKnowsWhatWasFoundFindsTheSameInTheSameOrder() throws IOException {
+        var asked = new AtomicInteger();
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            var searcher = new IndexSearcher(reader);
+            for (int time = 0; time < 300; time++) {
+                String word = random.nextInt(5) == 0 ? "" : "w" + random.nextInt(40);
+                var question = new Counter.Asked(
+                        word,
+                        () -> {
+                            asked.incrementAndGet();
+                            return query(word);
+                        },
+                        chosen(),
+                        List.of());
+                assertThat(hits(searcher, counter.found(question)))
+                        .as("%s %s", word, question.chosen())
+                        .isEqualTo(hits(searcher, plain(word, question.chosen())));
+            }
+        }
+        assertThat(asked.get()).isLessThanOrEqualTo(41);
+    }
+
+    private static List<String> hits(IndexSearcher searcher, Query query) throws IOException {
+        return Arrays.stream(searcher.search(query, 50).scoreDocs)
+                .map(hit -> hit.doc + " " + hit.score)
+                .toList();
+    }
+
+    private static Query plain(String word, Map<String, Set<String>> chosen) {
+        var all = new BooleanQuery.Builder().add(query(word), BooleanClause.Occur.MUST);
+        chosen.forEach((field, values) -> {
+            var some = new BooleanQuery.Builder();
+            values.forEach(value -> some.add(new TermQuery(new Term(field, value)), BooleanClause.Occur.SHOULD));
+            all.add(some.build(), BooleanClause.Occur.FILTER);
+        });
+        return all.build();
+    }
+
+    @Test
     void aValueThatNobodyHasLeavesNothingAndStillCountsItsOwnFacet() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Counting counting = counter.count(reader, asked("", Map.of("year", Set.of("1815"))));
@@ -132,6 +176,8 @@ class CounterTests {
         document.add(new StringField("number", String.valueOf(number), Field.Store.NO));
         values.forEach(
                 (field, all) -> all.forEach(value -> document.add(new StringField(field, value, Field.Store.NO))));
+        document.add(
+                new TextField("text", ("w" + number % 40 + " and ").repeat(1 + random.nextInt(9)), Field.Store.NO));
         writer.addDocument(document);
         documents.put(number, values);
     }
@@ -162,7 +208,7 @@ class CounterTests {
     }
 
     private static Query query(String word) {
-        return word.isEmpty() ? new MatchAllDocsQuery() : new TermQuery(new Term("word", word));
+        return word.isEmpty() ? new MatchAllDocsQuery() : new TermQuery(new Term("text", word));
     }
 
     private Counting oneByOne(String word, Map<String, Set<String>> chosen) {
