@@ -21,7 +21,7 @@ class ProofOfWork {
         return switch (challenges.check(challenge, solution)) {
             case Challenges.Answer.Passed passed -> true;
             case Challenges.Answer.TooEarly early -> {
-                Waiting.say(early.left(), errors, response);
+                Waiting.say("kit.challenge.early", early.left(), errors, response);
                 yield false;
             }
             case Challenges.Answer.Worthless worthless -> {

@@ -12,9 +12,10 @@ import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
- * What a page must keep in every language and theme: it is valid HTML, has no violation that axe knows of, does not scroll
+ * What a page must keep in every language and theme: it is valid HTML of words, has no violation that axe knows of, does not scroll
  * sideways on a phone or a desktop, weighs little, and reports no error to the console.
  */
 public final class HouseRules {
@@ -22,6 +23,9 @@ public final class HouseRules {
     private static final boolean EVERY_WAY = "all".equals(System.getProperty("pages"));
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Markup of a template, or the key of a message, where words should be. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\bth:[a-z-]+=|\\?\\?[a-z][\\w.-]+\\?\\?");
+
     private static final int FIRST_VIEW = 200 * 1024;
 
     private HouseRules() {}
@@ -55,6 +59,7 @@ public final class HouseRules {
             var response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
             assertThat(response.status()).as(page.url()).isEqualTo(200);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(response.text()).as("words").doesNotContainPattern(UNFINISHED);
             assertThat(HtmlValidity.problemsOf(response.text())).as("HTML").isEmpty();
             checkWeight(List.copyOf(requests), language); // asking for a size lets further ones finish
             checkAt(page, 1280);
