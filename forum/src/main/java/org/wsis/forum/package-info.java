@@ -1,4 +1,4 @@
-/** The yearly WSIS Forum: sessions, tracks, speakers, exhibition, outcomes. Its pages come with its own issue; until then the module holds no code. */
+/** The yearly WSIS Forum: its editions; sessions, tracks, speakers, exhibition and outcomes come with their own issue. */
 @NullMarked
 package org.wsis.forum;
 

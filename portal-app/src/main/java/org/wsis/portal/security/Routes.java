@@ -61,6 +61,8 @@ final class Routes {
         "/sdgs/*",
         "/matrix",
         "/api/v1/reference/*",
+        "/forum",
+        "/forum/*",
         "/consultations",
         "/consultations/*",
         "/consultations/*/meetings/*",

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public final class Kit {
     /** 23–26 April 2018. */
     public String days(LocalDate start, LocalDate end) {
         return text.days(start, end);
+    }
+
+    /** April 2018. */
+    public String month(YearMonth month) {
+        return text.month(month);
     }
 
     /** What {@code kit/time :: days} says, as text; either day may be unknown. */
