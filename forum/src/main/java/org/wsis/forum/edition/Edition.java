@@ -26,7 +26,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 /** An edition of the Forum, known by its year. */
-@Entity
+@Entity(name = "ForumEdition")
 @Table(schema = "forum", name = "edition")
 class Edition {
     @Id

@@ -14,9 +14,9 @@ interface EditionRows extends Repository<Edition, Integer> {
     Optional<Edition> findByYear(int year);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Edition e where e.year = :year")
+    @Query("select e from ForumEdition e where e.year = :year")
     Optional<Edition> lock(int year);
 
-    @Query("select e from Edition e order by e.year desc")
+    @Query("select e from ForumEdition e order by e.year desc")
     List<Edition> all();
 }
