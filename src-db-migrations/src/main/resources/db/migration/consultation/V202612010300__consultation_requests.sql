@@ -2,8 +2,8 @@
 ALTER TABLE consultation.phase
     ADD COLUMN requests text[] NOT NULL DEFAULT '{}' CHECK (requests <@ '{WORKSHOP,STAND,PARTNERSHIP}'::text[]),
     ADD CHECK (kind = 'CALL' OR requests = '{}');
-COMMENT ON COLUMN consultation.phase.requests IS 'For what people can ask in the call; who may is the column request';
-UPDATE consultation.phase SET requests = '{WORKSHOP,STAND,PARTNERSHIP}', request = coalesce(request, contribute)
+COMMENT ON COLUMN consultation.phase.requests IS 'For what people can ask in the call; who may is the column request, or contribute where that is null';
+UPDATE consultation.phase SET requests = '{WORKSHOP,STAND,PARTNERSHIP}'
 WHERE kind = 'CALL' AND (request IS NOT NULL OR key = 'contributions' AND process IN
     (SELECT id FROM consultation.process WHERE slug IN ('forum-2017', 'forum-2018') AND source IS NOT NULL));
 

@@ -18,7 +18,7 @@ import org.wsis.schedule.PhaseView;
  * @param opensAt from when on contributions are taken, or null if that is not known
  * @param party who may contribute, or null if nobody may, or no source tells
  * @param requests for what people can ask with a contribution
- * @param asking who may ask for it, or null if nobody may
+ * @param asking who may ask for it, or null if that is whoever may contribute
  * @param reviewedAt when the review or the final brief after it begins, or null if that is not known
  */
 public record Call(
@@ -50,7 +50,7 @@ public record Call(
 
     /** For what the actor can ask with a contribution, as long as contributions are taken. */
     public Set<RequestKind> requestsOf(Actor actor) {
-        return admits(asking, actor) ? requests : Set.of();
+        return admits(asking == null ? party : asking, actor) ? requests : Set.of();
     }
 
     private static boolean admits(@Nullable PhaseParty party, Actor actor) {

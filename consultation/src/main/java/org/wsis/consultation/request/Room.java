@@ -2,8 +2,10 @@ package org.wsis.consultation.request;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wsis.reference.Language;
+import org.wsis.web.Languages;
 
 /**
  * What a workshop needs.
@@ -23,6 +25,13 @@ public record Room(
     /** Copies the list. */
     public Room {
         interpretation = List.copyOf(Objects.requireNonNullElse(interpretation, List.of()));
+    }
+
+    /** The languages of the interpretation, each by its own name. */
+    public String interpretationNames() {
+        return interpretation.stream()
+                .map(language -> Languages.nameOf(language.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     /** How the seats stand. */

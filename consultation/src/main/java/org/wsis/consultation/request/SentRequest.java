@@ -8,6 +8,7 @@ import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.RequestId;
 import org.wsis.consultation.RequestKind;
+import org.wsis.consultation.request.speaker.Panel;
 import org.wsis.consultation.request.speaker.Speaker;
 import org.wsis.organisation.OrganisationId;
 
@@ -42,6 +43,11 @@ public record SentRequest(
     /** Copies the list. */
     public SentRequest {
         speakers = List.copyOf(speakers);
+    }
+
+    /** How balanced its speakers are. */
+    public Panel panel() {
+        return Panel.ofSent(speakers);
     }
 
     /** Whether it counts. */
