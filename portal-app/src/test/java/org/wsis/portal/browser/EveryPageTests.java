@@ -311,7 +311,8 @@ class EveryPageTests {
                         () -> asking("/contribute/receipt"),
                         this::contributor),
                 PageType.of("/consultations/{slug}/contribute/requests", () -> asksFor(""), this::organizer),
-                PageType.of("/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
                 PageType.of(
                         "/consultations/{slug}/contribute/requests/{id}, a stand",
                         () -> asksFor("STAND"),
