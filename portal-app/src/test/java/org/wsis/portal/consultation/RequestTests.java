@@ -134,11 +134,11 @@ class RequestTests {
         Map<String, String> fields = AskingForRooms.workshop("Panel", AskingForRooms.address());
         AskingForRooms.speaker(fields, 1, "Ben", AskingForRooms.address(), "MAN");
         fields = rooms.seen(person, form, fields);
-        fields.put("to", "speaker");
+        fields.put("next", "speaker");
         assertThat(contributors.post(person, form, fields)).hasRedirectedUrl(form + "#speakers");
         assertThat(contributors.page(person, form)).contains("Ada of the coast", "Ben", "name=\"speakers[2].name\"");
         fields = rooms.seen(person, form, fields);
-        fields.remove("to");
+        fields.remove("next");
         fields.put("remove", "0");
         assertThat(contributors.post(person, form, fields)).hasRedirectedUrl(form);
         assertThat(contributors.page(person, form)).contains("Ben").doesNotContain("Ada of the coast");
