@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Actor;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.answer.Told;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
@@ -23,6 +24,7 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talk;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
+import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.theme.Themes;
 
 /** Everything that staff see of one contribution. */
@@ -35,6 +37,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
+    private final Requests requests;
 
     ContributionFile(
             HandlingPages pages,
@@ -43,7 +46,8 @@ class ContributionFile {
             Handlings handlings,
             Fates fates,
             Talks talks,
-            Themes themes) {
+            Themes themes,
+            Requests requests) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -51,6 +55,7 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
+        this.requests = requests;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -63,6 +68,7 @@ class ContributionFile {
         model.addAttribute("mine", actor.account().equals(handling.assignee()));
         model.addAttribute("told", told(subject, locale));
         model.addAttribute("kept", Map.of());
+        model.addAttribute("requests", requests.of(new ContributionId(line.id())));
         model.addAttribute("events", events);
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
