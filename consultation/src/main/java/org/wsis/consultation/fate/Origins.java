@@ -45,6 +45,15 @@ public class Origins {
         return origins;
     }
 
+    /** The number of the formal input of a review or an event, if everybody may read it. */
+    public Optional<Integer> formalInput(UUID review) {
+        return sql.sql("SELECT s.number FROM consultation.formal_input f JOIN consultation.standing s ON s.id = f.contribution"
+                        + " WHERE f.review = ? AND s.shown")
+                .param(review)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Who is behind a formal input or a note: a commission or the country of the event, or what staff noted of the speaker. */
     Optional<Sender> sender(UUID contribution) {
         return sql.sql("""

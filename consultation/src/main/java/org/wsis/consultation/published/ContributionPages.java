@@ -36,6 +36,7 @@ class ContributionPages {
     private final Fates fates;
     private final PublicLines lines;
     private final PublicAnswers answers;
+    private final PublicTexts texts;
     private final ListFilters filters;
 
     ContributionPages(
@@ -46,6 +47,7 @@ class ContributionPages {
             Fates fates,
             PublicLines lines,
             PublicAnswers answers,
+            PublicTexts texts,
             ListFilters filters) {
         this.consultations = consultations;
         this.standings = standings;
@@ -54,6 +56,7 @@ class ContributionPages {
         this.fates = fates;
         this.lines = lines;
         this.answers = answers;
+        this.texts = texts;
         this.filters = filters;
     }
 
@@ -100,6 +103,7 @@ class ContributionPages {
         model.addAttribute("its", lines.of(List.of(line), locale).getFirst());
         model.addAttribute("into", into(line).orElse(null));
         model.addAttribute("told", answers.of(line, locale));
+        texts.describe(line, model);
         model.addAttribute("kept", Map.of());
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute(

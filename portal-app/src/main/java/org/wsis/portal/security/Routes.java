@@ -68,12 +68,17 @@ final class Routes {
         "/consultations/*/calendar.ics",
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/notes/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
         "/consultations/*/questions",
         "/consultations/*/contributions",
         "/consultations/*/contributions/*",
+        "/consultations/*/contributions/*/documents/*",
+        "/consultations/*/brief",
+        "/consultations/*/brief.pdf",
+        "/consultations/*/brief.json",
         "/consultations/*/balance",
         "/consultations/*/balance/export.*",
         "/api/v1/consultations/*/contributions",
@@ -119,6 +124,7 @@ final class Routes {
         "/prizes/appeal",
         "/prizes/reminders",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/notes/consent", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -163,6 +169,9 @@ final class Routes {
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
+        "/consultations/*/reviews/*/input", // by who speaks for it and staff, else it does not exist
+        "/consultations/*/reviews/*/input/documents",
+        "/consultations/*/reviews/*/input/documents/*/removal",
         "/consultations/*/facilitators/*/candidates",
         "/consultations/*/facilitators/*/names", // by the community's focal point and staff, else it does not exist
         "/action-lines/*/texts/*/edit",
