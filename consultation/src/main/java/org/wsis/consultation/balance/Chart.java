@@ -8,4 +8,4 @@ import org.wsis.web.Bar;
  *
  * @param key the message key of what they are counted by
  */
-record Chart(String key, List<Bar> bars) {}
+public record Chart(String key, List<Bar> bars) {}

@@ -47,8 +47,9 @@ public class Origins {
 
     /** The number of the formal input of a review or an event, if everybody may read it. */
     public Optional<Integer> formalInput(UUID review) {
-        return sql.sql("SELECT s.number FROM consultation.formal_input f JOIN consultation.standing s ON s.id = f.contribution"
-                        + " WHERE f.review = ? AND s.shown")
+        return sql.sql(
+                        "SELECT s.number FROM consultation.formal_input f JOIN consultation.standing s ON s.id = f.contribution"
+                                + " WHERE f.review = ? AND s.shown")
                 .param(review)
                 .query(Integer.class)
                 .optional();

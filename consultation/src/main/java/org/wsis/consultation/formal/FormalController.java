@@ -99,8 +99,8 @@ class FormalController {
         pages.describe(consultation, review, actor, locale, model);
         pages.keep(errors, model);
         model.addAttribute("version", version);
-        boolean overtaken = errors.getGlobalErrors().stream()
-                .anyMatch(error -> "consultation.overtaken".equals(error.getCode()));
+        boolean overtaken =
+                errors.getGlobalErrors().stream().anyMatch(error -> "consultation.overtaken".equals(error.getCode()));
         return new ModelAndView(PAGE, overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

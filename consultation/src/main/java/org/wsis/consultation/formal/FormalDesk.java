@@ -71,11 +71,7 @@ class FormalDesk {
             return new HandedIn.Overtaken(version);
         }
         NewContribution says = NewContribution.text(
-                        Source.FORMAL,
-                        draft.title(),
-                        draft.language(),
-                        draft.answers(),
-                        FormalRules.isLate(standing))
+                        Source.FORMAL, draft.title(), draft.language(), draft.answers(), FormalRules.isLate(standing))
                 .on(organisation(review));
         return receive(consultation, review, actor.account(), draft, says, before, now);
     }
@@ -94,13 +90,12 @@ class FormalDesk {
             NewContribution says,
             Optional<FormalInput> before,
             Instant now) {
-        ContributionId id = before.map(FormalInput::contribution)
-                .orElseGet(() -> states.begin(consultation.id(), by, says, now));
+        ContributionId id =
+                before.map(FormalInput::contribution).orElseGet(() -> states.begin(consultation.id(), by, says, now));
         before.ifPresent(input -> states.change(id, says, now));
         inputs.keep(id, review.id(), draft.adoptedBy(), draft.adoptedOn());
         FormalInput input = inputs.ofReview(review.id()).orElseThrow();
-        events.publishEvent(
-                new ContributionSent(id, consultation.id(), input.number(), before.isPresent(), now));
+        events.publishEvent(new ContributionSent(id, consultation.id(), input.number(), before.isPresent(), now));
         trace("handed-in", input, by, now);
         return new HandedIn.Done(input.number());
     }

@@ -65,9 +65,10 @@ public class FormalInputs {
     /** The contribution is the formal input of the review from now on, adopted by these on this day. */
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(ContributionId contribution, UUID review, String adoptedBy, LocalDate adoptedOn) {
-        sql.sql("INSERT INTO consultation.formal_input (contribution, process, review, adopted_by, adopted_on)"
-                        + " SELECT id, process, :review, :by, :on FROM consultation.contribution WHERE id = :id"
-                        + " ON CONFLICT (contribution) DO UPDATE SET adopted_by = excluded.adopted_by, adopted_on = excluded.adopted_on")
+        sql.sql(
+                        "INSERT INTO consultation.formal_input (contribution, process, review, adopted_by, adopted_on)"
+                                + " SELECT id, process, :review, :by, :on FROM consultation.contribution WHERE id = :id"
+                                + " ON CONFLICT (contribution) DO UPDATE SET adopted_by = excluded.adopted_by, adopted_on = excluded.adopted_on")
                 .param("review", review)
                 .param("by", adoptedBy)
                 .param("on", adoptedOn)

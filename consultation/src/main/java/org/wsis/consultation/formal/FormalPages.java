@@ -79,9 +79,7 @@ class FormalPages {
         model.addAttribute("input", input);
         model.addAttribute(
                 "documents",
-                input == null
-                        ? List.of()
-                        : documents.of(input.contribution().value()));
+                input == null ? List.of() : documents.of(input.contribution().value()));
         model.addAttribute("form", form);
         model.addAttribute("document", DocumentForm.EMPTY);
         model.addAttribute("version", form.version());

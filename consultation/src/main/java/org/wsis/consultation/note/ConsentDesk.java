@@ -30,11 +30,7 @@ class ConsentDesk {
     private final PortalTime time;
 
     ConsentDesk(
-            Notes notes,
-            NoteLetters letters,
-            SentStates states,
-            ApplicationEventPublisher events,
-            PortalTime time) {
+            Notes notes, NoteLetters letters, SentStates states, ApplicationEventPublisher events, PortalTime time) {
         this.notes = notes;
         this.letters = letters;
         this.states = states;

@@ -89,8 +89,14 @@ class NoteController {
             BindingResult errors,
             RedirectAttributes redirect) {
         Note note = pages.find(meeting, id);
-        return after(consultation, note, errors, redirect, "consultation.note.asked", seen, version ->
-                desk.ask(consultation, note, version, actor.account()));
+        return after(
+                consultation,
+                note,
+                errors,
+                redirect,
+                "consultation.note.asked",
+                seen,
+                version -> desk.ask(consultation, note, version, actor.account()));
     }
 
     @PostMapping("/removal")
@@ -103,8 +109,14 @@ class NoteController {
             BindingResult errors,
             RedirectAttributes redirect) {
         Note note = pages.find(meeting, id);
-        return after(consultation, note, errors, redirect, "consultation.note.discarded", seen, version ->
-                desk.discard(consultation, note, version, actor.account()));
+        return after(
+                consultation,
+                note,
+                errors,
+                redirect,
+                "consultation.note.discarded",
+                seen,
+                version -> desk.discard(consultation, note, version, actor.account()));
     }
 
     private interface Act {

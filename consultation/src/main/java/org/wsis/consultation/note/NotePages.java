@@ -40,8 +40,7 @@ class NotePages {
     /** What all its pages have in common. */
     void describe(ConsultationView consultation, UUID id, Locale locale, Model model) {
         MeetingView meeting = meetings.find(consultation.id(), id).orElseThrow(NotePages::notFound);
-        ConsultationPhase phase =
-                phases.find(consultation, meeting.phase()).orElseThrow(NotePages::notFound);
+        ConsultationPhase phase = phases.find(consultation, meeting.phase()).orElseThrow(NotePages::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("phase", phase);

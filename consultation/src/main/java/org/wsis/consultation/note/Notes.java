@@ -97,10 +97,13 @@ class Notes {
     }
 
     void add(UUID id, ConsultationId consultation, UUID meeting, NoteDetails details, AccountId by, Instant now) {
-        described(sql.sql("INSERT INTO consultation.meeting_note (id, process, meeting, version, speaker, email, affiliation,"
-                        + " stakeholder_type, country, language, title, words, written_at, written_by, state)"
-                        + " VALUES (:id, :process, :meeting, 0, :speaker, :email, :affiliation, :type, :country, :language,"
-                        + " :title, :words, :now, :by, 'DRAFT')"), details)
+        described(
+                        sql.sql(
+                                "INSERT INTO consultation.meeting_note (id, process, meeting, version, speaker, email, affiliation,"
+                                        + " stakeholder_type, country, language, title, words, written_at, written_by, state)"
+                                        + " VALUES (:id, :process, :meeting, 0, :speaker, :email, :affiliation, :type, :country, :language,"
+                                        + " :title, :words, :now, :by, 'DRAFT')"),
+                        details)
                 .param("id", id)
                 .param("process", consultation.value())
                 .param("meeting", meeting)
@@ -111,10 +114,13 @@ class Notes {
 
     /** Says this from now on; answers whether it is as it was seen. */
     boolean change(UUID id, long version, NoteDetails details) {
-        return described(sql.sql("UPDATE consultation.meeting_note SET version = version + 1, speaker = :speaker,"
-                                + " email = :email, affiliation = :affiliation, stakeholder_type = :type, country = :country,"
-                                + " language = :language, title = :title, words = :words"
-                                + " WHERE id = :id AND version = :version AND state = 'DRAFT'"), details)
+        return described(
+                                sql.sql(
+                                        "UPDATE consultation.meeting_note SET version = version + 1, speaker = :speaker,"
+                                                + " email = :email, affiliation = :affiliation, stakeholder_type = :type, country = :country,"
+                                                + " language = :language, title = :title, words = :words"
+                                                + " WHERE id = :id AND version = :version AND state = 'DRAFT'"),
+                                details)
                         .param("id", id)
                         .param("version", version)
                         .update()

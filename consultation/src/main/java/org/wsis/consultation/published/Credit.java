@@ -12,7 +12,9 @@ import org.wsis.consultation.fate.Origin;
  * @param origin of a formal input or a note of a meeting, or null
  */
 public record Credit(
-        @Nullable String organisation, @Nullable String country, @Nullable Origin origin) {
+        @Nullable String organisation,
+        @Nullable String country,
+        @Nullable Origin origin) {
     /** The name of the review or the event whose formal input it is, or null. */
     public @Nullable String formalInputOf() {
         return origin == null || origin.review() == null ? null : origin.name();

@@ -20,7 +20,7 @@ import org.wsis.reference.Reference;
 
 /** Says of contributions what everybody may know of them, in a constant number of statements. */
 @Component
-class PublicLines {
+public class PublicLines {
     private final Standings standings;
     private final Origins origins;
     private final Organisations organisations;
@@ -34,7 +34,7 @@ class PublicLines {
     }
 
     /** These, each with those that were merged into it. */
-    List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
+    public List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
         List<ContributionLine> parts =
                 standings.mergedInto(lines.stream().map(ContributionLine::id).toList());
         List<ContributionLine> all =
@@ -63,7 +63,8 @@ class PublicLines {
 
     private Credit credit(ContributionLine line, Known known, Locale locale) {
         @Nullable String country = line.country() == null ? null : reference.countryName(line.country(), locale);
-        OrganisationView organisation = line.organisation() == null ? null : known.organisations().get(line.organisation());
+        OrganisationView organisation =
+                line.organisation() == null ? null : known.organisations().get(line.organisation());
         return new Credit(
                 organisation == null ? null : organisation.name(),
                 country,

@@ -75,7 +75,8 @@ class ReviewController {
     String show(ConsultationView consultation, @PathVariable UUID id, Locale locale, Model model) {
         ReviewView review = find(consultation, id);
         describe(consultation, review, review.version(), locale, model);
-        model.addAttribute("form", ReviewForm.of(review, hosts.nameOf(review.details().organisation())));
+        model.addAttribute(
+                "form", ReviewForm.of(review, hosts.nameOf(review.details().organisation())));
         return PAGE;
     }
 

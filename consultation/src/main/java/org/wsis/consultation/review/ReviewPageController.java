@@ -31,11 +31,7 @@ class ReviewPageController {
 
     @GetMapping("/consultations/{slug}/reviews/{id}")
     String page(
-            ConsultationView consultation,
-            @PathVariable UUID id,
-            @Nullable Actor reader,
-            Locale locale,
-            Model model) {
+            ConsultationView consultation, @PathVariable UUID id, @Nullable Actor reader, Locale locale, Model model) {
         ReviewView review = reviews.find(consultation.id(), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", page(consultation, review, locale));
