@@ -1,9 +1,15 @@
 package org.wsis.consultation.note;
 
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountDeleted;
 import org.wsis.account.AccountId;
 import org.wsis.account.Accounts;
 import org.wsis.account.PersonalData;
@@ -13,10 +19,12 @@ import org.wsis.account.PersonalData;
 class NoteData implements PersonalData {
     private final Notes notes;
     private final Accounts accounts;
+    private final JdbcClient sql;
 
-    NoteData(Notes notes, Accounts accounts) {
+    NoteData(Notes notes, Accounts accounts, JdbcClient sql) {
         this.notes = notes;
         this.accounts = accounts;
+        this.sql = sql;
     }
 
     @Override
@@ -30,6 +38,20 @@ class NoteData implements PersonalData {
                 .flatMap(held -> notes.about(held).stream())
                 .map(NoteData::row)
                 .toList();
+    }
+
+    /** Whoever goes is no speaker any more whom anybody asks; a contribution stays. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountDeleted deleted) {
+        deleted.held()
+                .forEach(held -> sql.sql("DELETE FROM consultation.meeting_note"
+                                + " WHERE email = ? AND written_at >= ? AND written_at < ? AND state <> 'AGREED'")
+                        .params(
+                                held.email().value(),
+                                held.since().atOffset(ZoneOffset.UTC),
+                                held.until().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     private static Map<String, Object> row(Note note) {

@@ -19,6 +19,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
 import org.wsis.account.Grant;
 import org.wsis.account.Role;
+import org.wsis.organisation.OrganisationAct.Decide;
+import org.wsis.organisation.OrganisationDesk;
+import org.wsis.organisation.OrganisationId;
+import org.wsis.organisation.Organisations;
+import org.wsis.organisation.Representatives;
+import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.stocktaking.Owners;
@@ -46,6 +52,15 @@ class FormalInputTests {
 
     @Autowired
     AskingConsultations asking;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Representatives representatives;
+
+    @Autowired
+    OrganisationDesk desk;
 
     @Autowired
     JdbcClient sql;
@@ -120,13 +135,16 @@ class FormalInputTests {
     @Test
     void aRepresentativeOfTheHostHandsIn() {
         consultations.open(WHOLE);
-        UUID organisation = UUID.randomUUID();
+        OrganisationId host = organisations.findOrRegister("Host " + UUID.randomUUID(), null, "KE");
         AccountId person = people.person("Representative");
-        sql.sql("INSERT INTO organisation.organisation (id, version, name, plain_name) SELECT ?, 0, 'Host', 'host' WHERE false")
-                .param(organisation)
-                .update();
-        String review = consultations.review(WHOLE, "Review of a host", organisation);
-        assertThat(browser.get().uri(review + "/input").with(people.as(person))).hasStatus(404);
+        String review = consultations.review(WHOLE, "Review of a host", host.value());
+        UUID request = ((Asking.Done) representatives.ask(host, person, "Officer")).representation();
+        assertThat(browser.get().uri(review + "/input").with(people.as(person)))
+                .as("who only asked represents nobody")
+                .hasStatus(404);
+        desk.carryOut(new Decide(host, request, true), people.holding(Role.EDITOR), "For a test");
+        consultations.handIn(person, review, "Input of the host", "Text");
+        assertThat(count("Input of the host")).isEqualTo(1);
     }
 
     @Test
