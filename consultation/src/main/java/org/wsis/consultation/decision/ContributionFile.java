@@ -13,6 +13,7 @@ import org.springframework.ui.Model;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Actor;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.answer.Told;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
@@ -24,6 +25,7 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talk;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
+import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.theme.Themes;
 
 /** Everything that staff see of one contribution. */
@@ -36,6 +38,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
+    private final Requests requests;
 
     ContributionFile(
             HandlingPages pages,
@@ -44,7 +47,8 @@ class ContributionFile {
             Handlings handlings,
             Fates fates,
             Talks talks,
-            Themes themes) {
+            Themes themes,
+            Requests requests) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -52,6 +56,7 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
+        this.requests = requests;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -64,6 +69,7 @@ class ContributionFile {
         model.addAttribute("mine", actor.account().equals(handling.assignee()));
         describeAnswers(subject, locale, model);
         model.addAttribute("kept", Map.of());
+        model.addAttribute("requests", requests.of(new ContributionId(line.id())));
         model.addAttribute("events", events);
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));

@@ -37,6 +37,7 @@ class ContributionPages {
     private final PublicLines lines;
     private final PublicAnswers answers;
     private final PublicTexts texts;
+    private final PublicRequests requests;
     private final ListFilters filters;
 
     ContributionPages(
@@ -48,6 +49,7 @@ class ContributionPages {
             PublicLines lines,
             PublicAnswers answers,
             PublicTexts texts,
+            PublicRequests requests,
             ListFilters filters) {
         this.consultations = consultations;
         this.standings = standings;
@@ -57,6 +59,7 @@ class ContributionPages {
         this.lines = lines;
         this.answers = answers;
         this.texts = texts;
+        this.requests = requests;
         this.filters = filters;
     }
 
@@ -105,6 +108,7 @@ class ContributionPages {
         model.addAttribute("told", answers.of(line, locale));
         texts.describe(line, model);
         model.addAttribute("kept", Map.of());
+        model.addAttribute("requests", requests.of(line));
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute(
                 "placed",

@@ -69,6 +69,7 @@ final class Routes {
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
         "/consultations/*/notes/consent", // by the secret of a letter
+        "/consultations/*/speakers/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -125,6 +126,7 @@ final class Routes {
         "/prizes/reminders",
         "/consultations/*/facilitators/consent", // by the secret of a letter
         "/consultations/*/notes/consent", // by the secret of a letter
+        "/consultations/*/speakers/consent", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -166,6 +168,9 @@ final class Routes {
         "/consultations/*/contribute/files/*",
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
+        "/consultations/*/contribute/requests",
+        "/consultations/*/contribute/requests/*",
+        "/consultations/*/contribute/requests/*/removal",
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
