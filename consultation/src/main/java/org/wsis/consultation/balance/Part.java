@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param values in their order
  */
 record Part(String key, String name, @Nullable String parameter, List<Value> values) {
+    /** The key of the gender of proposed speakers, which counts people and not contributions. */
+    static final String GENDER = "consultation.balance.gender";
+
     /** A value that something was counted of, with its name in the reader's language. */
     record Value(String name, String label) {}
 }

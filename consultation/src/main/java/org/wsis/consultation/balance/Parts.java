@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.balance.Part.Value;
+import org.wsis.consultation.facilitator.Gender;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
 import org.wsis.reference.StakeholderType;
@@ -36,7 +37,8 @@ class Parts {
                 part("consultation.balance.country", "country", null, counts, countries(counts, locale), locale),
                 part("consultation.fate.line", "actionLine", "actionLine", counts, lines(locale), locale),
                 part("consultation.balance.sdg", "sdg", null, counts, goals(locale), locale),
-                part("consultation.balance.language", "language", null, counts, languages(), locale));
+                part("consultation.balance.language", "language", null, counts, languages(), locale),
+                part(Part.GENDER, "gender", null, counts, genders(locale), locale));
     }
 
     private Part part(
@@ -80,6 +82,10 @@ class Parts {
     private Stream<Value> goals(Locale locale) {
         return reference.sdgs().stream()
                 .map(goal -> new Value(String.valueOf(goal.number()), goal.number() + ". " + said(goal.key(), locale)));
+    }
+
+    private Stream<Value> genders(Locale locale) {
+        return Arrays.stream(Gender.values()).map(one -> new Value(one.name(), said(one.key(), locale)));
     }
 
     private static Stream<Value> languages() {

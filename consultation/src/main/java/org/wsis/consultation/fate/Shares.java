@@ -15,6 +15,9 @@ import org.wsis.consultation.ConsultationId;
 @Component
 @Transactional(readOnly = true)
 public class Shares {
+    /** Of fewer speakers, a count would tell what they said about themselves. */
+    private static final int FEWEST_SPEAKERS = 5;
+
     private final JdbcClient sql;
 
     Shares(JdbcClient sql) {
@@ -44,7 +47,8 @@ public class Shares {
 
     /**
      * How many listed contributions there are of each value of each part: type, region, country, language, state, actionLine,
-     * sdg and theme; those of which it is not known are under the empty text.
+     * sdg and theme; those of which it is not known are under the empty text. Under gender, speakers are counted whom their requests
+     * propose, if there are so many that nobody can tell whose gender it is.
      */
     public Map<String, Map<String, Long>> parts(ConsultationId process) {
         return parts(List.of(process)).getOrDefault(process, Map.of());
@@ -55,7 +59,7 @@ public class Shares {
         Map<ConsultationId, Map<String, Map<String, Long>>> counts = new HashMap<>();
         sql.sql("""
                         WITH s AS MATERIALIZED (SELECT * FROM consultation.standing
-                            WHERE process = ANY (?::uuid[]) AND shown AND merged_into IS NULL)
+                            WHERE process = ANY (:processes::uuid[]) AND shown AND merged_into IS NULL)
                         SELECT process, 'type' AS part, stakeholder_type AS value, count(*) AS number FROM s GROUP BY 1, 3
                         UNION ALL SELECT process, 'region', region, count(*) FROM s GROUP BY 1, 3
                         UNION ALL SELECT process, 'country', country, count(*) FROM s GROUP BY 1, 3
@@ -64,8 +68,14 @@ public class Shares {
                         UNION ALL SELECT process, 'actionLine', line, count(*) FROM s, unnest(action_lines) AS line GROUP BY 1, 3
                         UNION ALL SELECT process, 'sdg', sdg, count(*) FROM s, unnest(sdgs) AS sdg GROUP BY 1, 3
                         UNION ALL SELECT s.process, 'theme', t.theme::text, count(*) FROM s
-                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 1, 3""")
-                .param(processes.stream().map(ConsultationId::toString).toArray(String[]::new))
+                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 1, 3
+                        UNION ALL SELECT r.process, 'gender', n.gender, count(*) FROM consultation.request r
+                            JOIN consultation.standing c ON c.id = r.contribution AND c.shown
+                            JOIN consultation.request_sent_speaker n ON n.request = r.id AND n.sent_at = r.sent_at
+                            WHERE r.process = ANY (:processes::uuid[]) AND r.withdrawn_at IS NULL GROUP BY 1, 3""")
+                .param(
+                        "processes",
+                        processes.stream().map(ConsultationId::toString).toArray(String[]::new))
                 .query(row -> {
                     @Nullable String value = row.getString("value");
                     counts.computeIfAbsent(
@@ -73,6 +83,16 @@ public class Shares {
                             .computeIfAbsent(row.getString("part"), none -> new HashMap<>())
                             .put(value == null ? "" : value, row.getLong("number"));
                 });
+        counts.values().forEach(Shares::hideFew);
         return counts;
+    }
+
+    private static void hideFew(Map<String, Map<String, Long>> counts) {
+        long speakers = counts.getOrDefault("gender", Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (speakers < FEWEST_SPEAKERS) {
+            counts.remove("gender");
+        }
     }
 }

@@ -41,7 +41,6 @@ class NoteRulesTests {
 
     private static Note note(NoteState state) {
         var details = new NoteDetails("Ada", "ada@example.org", null, null, null, Language.ENGLISH, "Title", "Words");
-        return new Note(
-                UUID.randomUUID(), ConsultationId.next(), UUID.randomUUID(), 0, state, details, EXPIRES, null);
+        return new Note(UUID.randomUUID(), ConsultationId.next(), UUID.randomUUID(), 0, state, details, EXPIRES, null);
     }
 }

@@ -62,7 +62,8 @@ class RequestRulesTests {
     @Test
     void aWholeWorkshopLacksNothing() {
         for (RequestFormat format : RequestFormat.values()) {
-            assertThat(fields(RequestKind.WORKSHOP, workshop(format, ROOM), ADA)).isEmpty();
+            assertThat(fields(RequestKind.WORKSHOP, workshop(format, ROOM), ADA))
+                    .isEmpty();
         }
     }
 
@@ -93,10 +94,12 @@ class RequestRulesTests {
 
     @Test
     void aStandHasDaysInTheirOrderAndAPlaceUnlessItIsRemote() {
-        assertThat(fields(RequestKind.STAND, stand(RequestFormat.PHYSICAL, 9, DAY))).isEmpty();
+        assertThat(fields(RequestKind.STAND, stand(RequestFormat.PHYSICAL, 9, DAY)))
+                .isEmpty();
         assertThat(fields(RequestKind.STAND, stand(RequestFormat.PHYSICAL, null, DAY.minusDays(1))))
                 .containsExactly("area", "to");
-        assertThat(fields(RequestKind.STAND, stand(RequestFormat.REMOTE, null, DAY))).isEmpty();
+        assertThat(fields(RequestKind.STAND, stand(RequestFormat.REMOTE, null, DAY)))
+                .isEmpty();
     }
 
     @Test

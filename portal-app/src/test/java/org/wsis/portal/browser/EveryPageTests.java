@@ -320,7 +320,8 @@ class EveryPageTests {
                         () -> asking("/contribute/receipt"),
                         this::contributor),
                 PageType.of("/consultations/{slug}/contribute/requests", () -> asksFor(""), this::organizer),
-                PageType.of("/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
                 PageType.of(
                         "/consultations/{slug}/contribute/requests/{id}, a stand",
                         () -> asksFor("STAND"),
@@ -467,8 +468,7 @@ class EveryPageTests {
                         () -> questions("/items/rows"),
                         Role.EDITOR),
                 new PageType("/admin/consultations/{slug}/brief", () -> aBrief("/admin"), Role.EDITOR),
-                new PageType(
-                        "/admin/consultations/{slug}/meetings/{meeting}/notes", () -> noted(""), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/meetings/{meeting}/notes", () -> noted(""), Role.EDITOR),
                 new PageType(
                         "/admin/consultations/{slug}/meetings/{meeting}/notes/new", () -> noted("/new"), Role.EDITOR),
                 new PageType(

@@ -81,8 +81,7 @@ public class AskingForRooms {
 
     /** Reads all through and sends it. */
     public MvcTestResult send(AccountId person, String slug, String title, boolean confidential) {
-        return contributors.post(
-                person, Contributors.form(slug) + "/check", cover(person, slug, title, confidential));
+        return contributors.post(person, Contributors.form(slug) + "/check", cover(person, slug, title, confidential));
     }
 
     /** What is sent by whoever reads the check page now. */
@@ -174,10 +173,11 @@ public class AskingForRooms {
 
     /** So many further requests, each with a speaker who agreed, as if they had been sent with the contribution. */
     public void plant(UUID contribution, int many) {
-        sql.sql("INSERT INTO consultation.contribution_sent (contribution, process, sent_at, organisation, source, title,"
-                        + " language, questionnaire, answers, confidential, late) SELECT id, process, sent_at, organisation,"
-                        + " source, title, language, questionnaire, answers, confidential, late"
-                        + " FROM consultation.contribution WHERE id = ? ON CONFLICT DO NOTHING")
+        sql.sql(
+                        "INSERT INTO consultation.contribution_sent (contribution, process, sent_at, organisation, source, title,"
+                                + " language, questionnaire, answers, confidential, late) SELECT id, process, sent_at, organisation,"
+                                + " source, title, language, questionnaire, answers, confidential, late"
+                                + " FROM consultation.contribution WHERE id = ? ON CONFLICT DO NOTHING")
                 .param(contribution)
                 .update();
         sql.sql("""
@@ -199,9 +199,6 @@ public class AskingForRooms {
                             SELECT gen_random_uuid(), id, 'Planted speaker', 'Institute', 'SPEAKER', 'planted@example.org',
                                 sha256(id::text::bytea), sent_at, 'CONSENTED', sent_at FROM asked RETURNING *)
                         INSERT INTO consultation.request_sent_speaker (request, sent_at, place, speaker, gender)
-                        SELECT p.request, p.asked_at, 1, p.id, 'UNSAID' FROM speaker p""")
-                .param("many", many)
-                .param("contribution", contribution)
-                .update();
+                        SELECT p.request, p.asked_at, 1, p.id, 'UNSAID' FROM speaker p""").param("many", many).param("contribution", contribution).update();
     }
 }

@@ -67,8 +67,9 @@ public class BriefConsultations {
     /** A regional review of ESCAP in it; the path of its page. */
     public String review(int year, String name, @Nullable UUID organisation) {
         UUID review = UUID.randomUUID();
-        sql.sql("INSERT INTO consultation.review (id, version, process, kind, name, commission, organisation, first_day, created_at)"
-                        + " VALUES (:id, 0, :process, 'REGIONAL_REVIEW', :name, 'ESCAP', :organisation::uuid, '2026-05-05', now())")
+        sql.sql(
+                        "INSERT INTO consultation.review (id, version, process, kind, name, commission, organisation, first_day, created_at)"
+                                + " VALUES (:id, 0, :process, 'REGIONAL_REVIEW', :name, 'ESCAP', :organisation::uuid, '2026-05-05', now())")
                 .param("id", review)
                 .param("process", process(year))
                 .param("name", name)
@@ -103,8 +104,7 @@ public class BriefConsultations {
                 .post()
                 .multipart()
                 .uri(review + "/input/documents")
-                .file(new MockMultipartFile(
-                        "file", "outcome.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", "outcome.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8)))
                 .param("name", title)
                 .param("written", "FRENCH")
                 .with(people.as(person))
@@ -128,8 +128,9 @@ public class BriefConsultations {
                 .param("from", Instant.parse("2026-06-01T07:00:00Z").atOffset(ZoneOffset.UTC))
                 .param("to", Instant.parse("2026-06-01T16:00:00Z").atOffset(ZoneOffset.UTC))
                 .update();
-        sql.sql("INSERT INTO consultation.meeting (id, version, process, phase) VALUES (gen_random_uuid(), 0, ?, 'gathering')"
-                        + " ON CONFLICT DO NOTHING")
+        sql.sql(
+                        "INSERT INTO consultation.meeting (id, version, process, phase) VALUES (gen_random_uuid(), 0, ?, 'gathering')"
+                                + " ON CONFLICT DO NOTHING")
                 .param(process(year))
                 .update();
         UUID meeting = sql.sql("SELECT id FROM consultation.meeting WHERE process = ? AND phase = 'gathering'")
@@ -210,7 +211,8 @@ public class BriefConsultations {
     }
 
     private static String hidden(String page, String name) {
-        var field = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"(\\d+)\"").matcher(page);
+        var field = java.util.regex.Pattern.compile("name=\"" + name + "\" value=\"(\\d+)\"")
+                .matcher(page);
         assertThat(field.find()).as("the form with " + name).isTrue();
         return field.group(1);
     }

@@ -62,6 +62,9 @@ class BriefTests {
     AskingConsultations asking;
 
     @Autowired
+    AskingForRooms rooms;
+
+    @Autowired
     JdbcClient sql;
 
     @AfterEach
@@ -79,7 +82,11 @@ class BriefTests {
         String review = consultations.review(WHOLE, "Review of a brief", null);
         consultations.handIn(editor, review, "Input of a brief", "Text");
         assertThat(browser.get().uri(path + "/brief")).hasStatus(404);
-        assertThat(owners.post(browser, editor, "/admin" + path + "/brief/publication", consultations.publication(editor, path, null)))
+        assertThat(owners.post(
+                        browser,
+                        editor,
+                        "/admin" + path + "/brief/publication",
+                        consultations.publication(editor, path, null)))
                 .as("nothing is written")
                 .hasStatus(422);
         consultations.publish(editor, path, "# Thanks\n\nIt was **good**", null);
@@ -90,7 +97,8 @@ class BriefTests {
                 .doesNotContain("Author");
         assertThat(page(path + "?lang=en")).contains("Final brief");
         byte[] data = bytes(path + "/brief.json");
-        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
         assertThat(page(path + "/brief")).contains(sum);
         assertThat(new String(data, StandardCharsets.UTF_8))
                 .contains("\"received\":2", "\"answered\":1", "\"language\":{\"en\":2}", "\"KE\":1")
@@ -98,14 +106,19 @@ class BriefTests {
         byte[] document = bytes(path + "/brief.pdf?lang=en");
 
         fates.send(path, people.person("Another"), "Sent after the brief", "Words", false);
-        sql.sql("UPDATE consultation.theme SET title = '{\"language\": \"en\", \"texts\": {\"en\": \"Renamed\"}}' WHERE id = ?")
+        sql.sql(
+                        "UPDATE consultation.theme SET title = '{\"language\": \"en\", \"texts\": {\"en\": \"Renamed\"}}' WHERE id = ?")
                 .param(theme)
                 .update();
         assertThat(bytes(path + "/brief.json")).as("frozen").isEqualTo(data);
         assertThat(bytes(path + "/brief.pdf?lang=en")).as("made once").isEqualTo(document);
         assertThat(page(path + "/brief?lang=en")).doesNotContain("Sent after the brief", "Renamed");
 
-        assertThat(owners.post(browser, editor, "/admin" + path + "/brief/publication", consultations.publication(editor, path, " ")))
+        assertThat(owners.post(
+                        browser,
+                        editor,
+                        "/admin" + path + "/brief/publication",
+                        consultations.publication(editor, path, " ")))
                 .as("a correction says why")
                 .hasStatus(422);
         consultations.publish(editor, path, "Thanks again", "One came late");
@@ -178,8 +191,9 @@ class BriefTests {
         assertThat(owners.post(browser, editor, admin, Map.of("words[2].text", "Lost words", "version", version)))
                 .as("of two windows one is told")
                 .hasStatus(409);
-        List<AccountId> editors =
-                IntStream.range(0, TOGETHER).mapToObj(one -> people.holding(Role.EDITOR)).toList();
+        List<AccountId> editors = IntStream.range(0, TOGETHER)
+                .mapToObj(one -> people.holding(Role.EDITOR))
+                .toList();
         Map<String, String> form = consultations.publication(editor, path, null);
         var barrier = new CyclicBarrier(TOGETHER);
         List<MvcTestResult> results = new ArrayList<>();
@@ -256,7 +270,9 @@ class BriefTests {
         String table = page.substring(page.indexOf("Beside former Forums"));
         assertThat(table.replaceAll("\\s+", ""))
                 .contains("Kenya</th><tdclass=\"num\">1</td><tdclass=\"num\"><spanaria-hidden=\"true\">–</span>");
-        assertThat(page(former + "/balance?lang=en")).as("compares with what was before").doesNotContain(">2797<");
+        assertThat(page(former + "/balance?lang=en"))
+                .as("compares with what was before")
+                .doesNotContain(">2797<");
     }
 
     @Test
@@ -274,6 +290,17 @@ class BriefTests {
                         Map.of("version", Owners.version(owners.page(browser, editor, staff)))))
                 .hasRedirectedUrl(staff);
         assertThat(owners.page(browser, editor, queue)).doesNotContain("Waits for the staff");
+    }
+
+    @Test
+    void theGenderOfSpeakersIsCountedWhenNobodyCanTellWhoseItIs() {
+        String path = consultations.open(2794);
+        fates.send(path, people.person("Asks for a room"), "With speakers", "Words", false);
+        rooms.plant(fates.contribution(path, 1), FEW - 1);
+        assertThat(page(path + "/balance?lang=en")).doesNotContain("Gender of proposed speakers");
+        assertThat(page(path + "/balance/export.csv?lang=en")).doesNotContain("Not said");
+        rooms.plant(fates.contribution(path, 1), 1);
+        assertThat(page(path + "/balance?lang=en")).contains("Gender of proposed speakers", "Not said");
     }
 
     private byte[] bytes(String address) {

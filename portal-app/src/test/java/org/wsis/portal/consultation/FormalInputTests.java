@@ -76,7 +76,8 @@ class FormalInputTests {
         String review = consultations.review(WHOLE, "Review of Bangkok", null);
         AccountId commission = people.person("Nobody Shall Read This", new Grant(Role.REGIONAL_COMMISSION, "ESCAP"));
         assertThat(owners.page(browser, commission, review + "?lang=en")).contains("Hand in the formal input");
-        consultations.handIn(commission, review, "Input of the region", "# Bridges\n\nWrite to ada@example.org **now**");
+        consultations.handIn(
+                commission, review, "Input of the region", "# Bridges\n\nWrite to ada@example.org **now**");
         assertThat(consultations.document(commission, review, "Rapport de Bangkok", "Le texte"))
                 .hasRedirectedUrl(review + "/input");
 
@@ -89,7 +90,8 @@ class FormalInputTests {
         assertThat(page(path + "/contributions?actionLine=C2&lang=fr"))
                 .contains("Contribution officielle de Review of Bangkok");
         assertThat(page("/api/v1" + path + "/contributions")).contains("\"formalInputOf\":\"Review of Bangkok\"");
-        assertThat(page(path + "/contributions/ledger.csv?lang=en")).contains("Input of the region", "Review of Bangkok");
+        assertThat(page(path + "/contributions/ledger.csv?lang=en"))
+                .contains("Input of the region", "Review of Bangkok");
         assertThat(page(review + "?lang=en")).contains("It is contribution " + number);
         assertThat(browser.get().uri(document(page))).hasStatusOk().hasHeader("Cache-Control", "no-store");
 
@@ -109,7 +111,8 @@ class FormalInputTests {
     }
 
     private static String document(String page) {
-        var link = java.util.regex.Pattern.compile("href=\"([^\"]+/documents/[^\"]+)\"").matcher(page);
+        var link = java.util.regex.Pattern.compile("href=\"([^\"]+/documents/[^\"]+)\"")
+                .matcher(page);
         assertThat(link.find()).as("a link to the document").isTrue();
         return link.group(1);
     }
@@ -157,7 +160,10 @@ class FormalInputTests {
                 .contains("The time for formal inputs is not now")
                 .doesNotContain("name=\"title\"");
         var refused = owners.post(
-                browser, commission, review + "/input?lang=en", BriefConsultations.input("Kept title", "Kept text", "0"));
+                browser,
+                commission,
+                review + "/input?lang=en",
+                BriefConsultations.input("Kept title", "Kept text", "0"));
         assertThat(refused).hasStatus(422);
         assertThat(Owners.text(refused)).contains("Kept title", "Kept text");
         assertThat(count("Kept title")).isZero();
@@ -170,8 +176,9 @@ class FormalInputTests {
     void ofSeveralAtTheSameMomentOneHandsIn() throws Exception {
         consultations.open(RACED);
         String review = consultations.review(RACED, "Review of many", null);
-        List<AccountId> editors =
-                IntStream.range(0, TOGETHER).mapToObj(one -> people.holding(Role.EDITOR)).toList();
+        List<AccountId> editors = IntStream.range(0, TOGETHER)
+                .mapToObj(one -> people.holding(Role.EDITOR))
+                .toList();
         var barrier = new CyclicBarrier(TOGETHER);
         List<MvcTestResult> results = new ArrayList<>();
         try (var pool = Executors.newFixedThreadPool(TOGETHER)) {

@@ -77,7 +77,8 @@ class MeetingNoteTests {
         assertThat(answer(link, "AGREE")).hasRedirectedUrl(path + "/notes/consent");
         int number = number("Masts");
         assertThat(page(path + "/contributions/" + number + "?lang=en"))
-                .contains("Ada of the coast, Radio of the coast, at a meeting", "<strong>masts</strong>", "Civil society")
+                .contains(
+                        "Ada of the coast, Radio of the coast, at a meeting", "<strong>masts</strong>", "Civil society")
                 .doesNotContain(email);
         assertThat(page("/api/v1" + path + "/contributions")).contains("\"speaker\":\"Ada of the coast\"");
         assertThat(page(path + "/balance?lang=en")).contains("Kenya");
@@ -166,8 +167,9 @@ class MeetingNoteTests {
         AccountId editor = people.holding(Role.EDITOR);
         String email = UUID.randomUUID() + "@example.org";
         String note = consultations.write(editor, consultations.meeting(RACED), "Bea", email, "Raced note", "Words");
-        List<AccountId> editors =
-                IntStream.range(0, TOGETHER).mapToObj(one -> people.holding(Role.EDITOR)).toList();
+        List<AccountId> editors = IntStream.range(0, TOGETHER)
+                .mapToObj(one -> people.holding(Role.EDITOR))
+                .toList();
         List<MvcTestResult> results = atOnce(one -> owners.post(
                 browser,
                 editors.get(one),

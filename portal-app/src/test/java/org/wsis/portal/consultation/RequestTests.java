@@ -101,8 +101,7 @@ class RequestTests {
                 .contains("1 of 8 conditions not met", "One thing is missing", form + "?check=true#about");
         assertThat(rooms.send(person, slug, "Unfinished", false)).hasStatus(422);
         rooms.save(person, form, AskingForRooms.workshop("Radios", email));
-        assertThat(rooms.send(person, slug, "Finished", false))
-                .hasRedirectedUrl(Contributors.form(slug) + "/receipt");
+        assertThat(rooms.send(person, slug, "Finished", false)).hasRedirectedUrl(Contributors.form(slug) + "/receipt");
         SentRequest sent = only(process(YEAR), person);
         assertThat(sent.kind()).isEqualTo(RequestKind.WORKSHOP);
         assertThat(sent.details().format()).isEqualTo(RequestFormat.HYBRID);
@@ -186,13 +185,18 @@ class RequestTests {
         rooms.save(person, kept, AskingForRooms.stand("After"));
         assertThat(contributors.post(person, dropped + "/removal", Map.of()))
                 .hasRedirectedUrl(AskingForRooms.list(slug));
-        assertThat(requests.of(sent(slug, person).id())).as("what was sent stands").isEqualTo(first);
+        assertThat(requests.of(sent(slug, person).id()))
+                .as("what was sent stands")
+                .isEqualTo(first);
         assertThat(rooms.send(person, slug, "Sent again", false)).hasStatus3xxRedirection();
         assertThat(requests.of(sent(slug, person).id()))
                 .extracting(SentRequest::number, SentRequest::title, SentRequest::stands)
                 .containsExactly(
-                        tuple(first.get(0).number(), "After", true), tuple(first.get(1).number(), "Dropped", false));
-        assertThat(requests.of(process(YEAR + 2))).extracting(SentRequest::title).containsExactly("After");
+                        tuple(first.get(0).number(), "After", true),
+                        tuple(first.get(1).number(), "Dropped", false));
+        assertThat(requests.of(process(YEAR + 2)))
+                .extracting(SentRequest::title)
+                .containsExactly("After");
         assertThat(sql.sql("SELECT title FROM consultation.request_sent WHERE contribution = ? ORDER BY sent_at, title")
                         .param(sent(slug, person).id().value())
                         .query(String.class)
@@ -354,8 +358,9 @@ class RequestTests {
         SentRequest sent = only(process(YEAR + 9), person);
         transaction.executeWithoutResult(status -> members.delete(person));
         assertThat(requests.find(sent.id())).contains(sent);
-        assertThat(sql.sql("SELECT count(*) FROM consultation.request r LEFT JOIN consultation.request_draft d"
-                                + " ON d.request = r.id WHERE r.person = ? AND (d.request IS NOT NULL OR r.number IS NULL)")
+        assertThat(sql.sql(
+                                "SELECT count(*) FROM consultation.request r LEFT JOIN consultation.request_draft d"
+                                        + " ON d.request = r.id WHERE r.person = ? AND (d.request IS NOT NULL OR r.number IS NULL)")
                         .param(person.value())
                         .query(Integer.class)
                         .single())

@@ -72,7 +72,8 @@ class SpeakerConsentTests {
         author = people.person("Author " + mark);
         contributors.answer(author, slug);
         String form = rooms.ask(author, slug, workshop());
-        assertThat(rooms.send(author, slug, "Contribution " + mark, confidential)).hasStatus3xxRedirection();
+        assertThat(rooms.send(author, slug, "Contribution " + mark, confidential))
+                .hasStatus3xxRedirection();
         return form;
     }
 
@@ -213,7 +214,8 @@ class SpeakerConsentTests {
     private String staffPage() {
         String list = owners.page(
                 browser, people.holding(Role.EDITOR), "/admin/consultations/" + slug + "/contributions?lang=en");
-        return owners.page(browser, people.holding(Role.EDITOR), "/admin" + address(list).replace("/admin", "") + "?lang=en");
+        return owners.page(
+                browser, people.holding(Role.EDITOR), "/admin" + address(list).replace("/admin", "") + "?lang=en");
     }
 
     @ParameterizedTest
@@ -237,7 +239,8 @@ class SpeakerConsentTests {
         MvcTestResult saved = contributors.post(person, form + "?lang=en", late);
         assertThat(saved).hasStatus(status);
         if (!taken) {
-            assertThat(Owners.text(saved)).contains("Typed late", "The call for contributions is over.", "was not saved");
+            assertThat(Owners.text(saved))
+                    .contains("Typed late", "The call for contributions is over.", "was not saved");
         }
         contributors.post(person, form + "/removal", Map.of());
         assertThat(contributors.page(person, AskingForRooms.list(slug)).contains("Before"))

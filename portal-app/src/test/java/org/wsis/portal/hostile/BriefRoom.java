@@ -98,8 +98,7 @@ class BriefRoom implements FormSite.Room {
         AccountId editor = ground.people().holding(Role.EDITOR);
         String notes = consultations.meeting(YEAR + 1);
         return new Reached(
-                ground.as(editor),
-                consultations.write(editor, notes, "Attacked", mailbox(), "Attacked", "Words"));
+                ground.as(editor), consultations.write(editor, notes, "Attacked", mailbox(), "Attacked", "Words"));
     }
 
     private Reached consent() {

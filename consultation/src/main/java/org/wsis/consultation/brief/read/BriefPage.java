@@ -74,13 +74,21 @@ record BriefPage(
         return Languages.nameOf(Locale.of(contribution.language()));
     }
 
-    /** Which part of all contributions the count is, for the bar. */
-    public String share(long count) {
-        return BarDrawer.share(count, brief.content().received());
+    /** Of what the bars of a chart are parts, for print. */
+    public Whole whole(Chart chart) {
+        return new Whole(direction(), chart.whole(brief.content().received()), locale);
     }
 
-    /** The same in per cent. */
-    public String percent(long count) {
-        return BarDrawer.percent(count, brief.content().received(), locale);
+    /** What a count in print is a part of. */
+    public record Whole(String direction, long whole, Locale locale) {
+        /** Which part of it the count is, for the bar. */
+        public String share(long count) {
+            return BarDrawer.share(count, whole);
+        }
+
+        /** The same in per cent. */
+        public String percent(long count) {
+            return BarDrawer.percent(count, whole, locale);
+        }
     }
 }
