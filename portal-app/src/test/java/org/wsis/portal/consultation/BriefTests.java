@@ -280,6 +280,13 @@ class BriefTests {
         String path = consultations.open(2798);
         AccountId editor = people.holding(Role.EDITOR);
         int number = fates.send(path, people.person("Waiting"), "Waits for the staff", "Words", false);
+        sql.sql("UPDATE consultation.handling SET read_at = now() WHERE read_at IS NULL AND contribution <> ?")
+                .param(fates.contribution(path, number))
+                .update();
+        sql.sql(
+                        "INSERT INTO consultation.handling (contribution, read_at) SELECT id, now() FROM consultation.contribution"
+                                + " ON CONFLICT DO NOTHING")
+                .update();
         String queue = "/admin/queue?kind=contributions&lang=en";
         assertThat(owners.page(browser, editor, queue)).contains("Waits for the staff", "/contributions/" + number);
         String staff = "/admin" + path + "/contributions/" + number;

@@ -85,7 +85,7 @@ class FormalInputTests {
         String page = page(path + "/contributions/" + number + "?lang=en");
         assertThat(page)
                 .contains("Formal input of Review of Bangkok", "<strong>now</strong>", "The participants", "6 May 2026")
-                .contains("Rapport de Bangkok", "Français", "International organisation")
+                .contains("Rapport de Bangkok", "Français", "International organization")
                 .doesNotContain("ada@example.org", "Nobody Shall Read This");
         assertThat(page(path + "/contributions?actionLine=C2&lang=fr"))
                 .contains("Contribution officielle de Review of Bangkok");
