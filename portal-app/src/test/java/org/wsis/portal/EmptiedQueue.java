@@ -29,6 +29,9 @@ public final class EmptiedQueue implements TestExecutionListener {
             "UPDATE organisation.representative SET state = 'WITHDRAWN', decided_at = now() WHERE state = 'REQUESTED'",
             "UPDATE stocktaking.takeover SET state = 'WITHDRAWN', decided_at = now() WHERE state = 'REQUESTED'",
             "UPDATE prizes.story SET state = 'ACCEPTED' WHERE state = 'RECEIVED' AND headline NOT LIKE 'planted%'",
+            "INSERT INTO consultation.handling (contribution, read_at) SELECT id, now() FROM consultation.contribution"
+                    + " WHERE title NOT LIKE 'planted%' ON CONFLICT (contribution) DO UPDATE SET read_at ="
+                    + " coalesce(handling.read_at, now())",
             LET_GO);
 
     @Override

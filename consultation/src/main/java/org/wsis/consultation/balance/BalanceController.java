@@ -29,12 +29,14 @@ class BalanceController {
 
     private final Consultations consultations;
     private final Balance balance;
+    private final Editions editions;
     private final Shares shares;
     private final ListFiles files;
 
-    BalanceController(Consultations consultations, Balance balance, Shares shares, ListFiles files) {
+    BalanceController(Consultations consultations, Balance balance, Editions editions, Shares shares, ListFiles files) {
         this.consultations = consultations;
         this.balance = balance;
+        this.editions = editions;
         this.shares = shares;
         this.files = files;
     }
@@ -48,6 +50,9 @@ class BalanceController {
         model.addAttribute("consultationTitle", consultation.words(locale).title());
         model.addAttribute("share", shares.of(consultation.id()));
         model.addAttribute("charts", balance.of(consultation, locale));
+        List<ConsultationView> compared = editions.of(consultation);
+        model.addAttribute("editions", compared);
+        model.addAttribute("comparisons", compared.isEmpty() ? List.of() : editions.compare(compared, locale));
         return "consultation/balance/page";
     }
 

@@ -8,4 +8,9 @@ import org.wsis.web.Bar;
  *
  * @param key the message key of what they are counted by
  */
-record Chart(String key, List<Bar> bars) {}
+public record Chart(String key, List<Bar> bars) {
+    /** Of how many things these are parts: of so many contributions, or of all people where people are counted. */
+    public long whole(long contributions) {
+        return key.equals(Part.GENDER) ? bars.stream().mapToLong(Bar::value).sum() : contributions;
+    }
+}

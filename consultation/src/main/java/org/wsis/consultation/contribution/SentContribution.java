@@ -16,7 +16,7 @@ import org.wsis.organisation.OrganisationId;
  * @param person who sent it; their account may be gone
  * @param organisation for which it speaks, or null
  * @param language in which it is written
- * @param questionnaire the number of the version that it answers
+ * @param questionnaire the number of the version that it answers, 0 for a text that answers none
  * @param confidential whether it is shown on no public page
  * @param late whether it came after the deadline
  */
@@ -34,6 +34,11 @@ public record SentContribution(
         boolean confidential,
         boolean late,
         Instant sentAt) {
+    /** The text, in Markdown, of one that answers no questionnaire, else null. */
+    public @Nullable String text() {
+        return questionnaire == 0 ? answers.in("text") : null;
+    }
+
     /** On whose behalf a contribution speaks. */
     public enum Source {
         PERSON,

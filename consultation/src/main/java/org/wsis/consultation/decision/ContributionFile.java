@@ -3,6 +3,7 @@ package org.wsis.consultation.decision;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ class ContributionFile {
         List<Talk> said = talks.of(line.id());
         model.addAttribute("handling", handling);
         model.addAttribute("mine", actor.account().equals(handling.assignee()));
-        model.addAttribute("told", told(subject, locale));
+        describeAnswers(subject, locale, model);
         model.addAttribute("kept", Map.of());
         model.addAttribute("requests", requests.of(new ContributionId(line.id())));
         model.addAttribute("events", events);
@@ -76,11 +77,11 @@ class ContributionFile {
         return handling.version();
     }
 
-    private List<Told> told(Subject subject, Locale locale) {
-        return contributions
-                .find(subject.line().process(), subject.line().number())
-                .map(sent -> told(sent, locale))
-                .orElse(List.of());
+    private void describeAnswers(Subject subject, Locale locale, Model model) {
+        Optional<SentContribution> sent =
+                contributions.find(subject.line().process(), subject.line().number());
+        model.addAttribute("told", sent.map(one -> told(one, locale)).orElse(List.of()));
+        model.addAttribute("text", sent.map(SentContribution::text).orElse(null));
     }
 
     private List<Told> told(SentContribution sent, Locale locale) {

@@ -14,6 +14,7 @@ import org.wsis.consultation.answer.Answers;
 import org.wsis.consultation.answer.ForStaff;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
+import org.wsis.consultation.fate.Origins.Sender;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
@@ -29,6 +30,7 @@ class Arrivals {
     private final Members members;
     private final Reference reference;
     private final Questionnaires questionnaires;
+    private final Origins origins;
     private final JdbcClient sql;
 
     Arrivals(
@@ -37,16 +39,16 @@ class Arrivals {
             Members members,
             Reference reference,
             Questionnaires questionnaires,
+            Origins origins,
             JdbcClient sql) {
         this.contributions = contributions;
         this.organisations = organisations;
         this.members = members;
         this.reference = reference;
         this.questionnaires = questionnaires;
+        this.origins = origins;
         this.sql = sql;
     }
-
-    private record Sender(@Nullable String type, @Nullable String country) {}
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
@@ -91,6 +93,10 @@ class Arrivals {
         if (sent.organisation() != null) {
             return organisations.find(sent.organisation()).map(Arrivals::sender).orElse(new Sender(null, null));
         }
+        return origins.sender(sent.id().value()).orElseGet(() -> person(sent));
+    }
+
+    private Sender person(SentContribution sent) {
         return members.profile(sent.person())
                 .map(Profile::details)
                 .map(details -> new Sender(details.stakeholderType(), details.country()))

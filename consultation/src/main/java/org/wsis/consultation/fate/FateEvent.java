@@ -18,6 +18,7 @@ import org.wsis.consultation.question.Wording;
  * @param themeTitle or null
  * @param other the number of the contribution with which it became one, if that is public, or null
  * @param words for everybody, or null
+ * @param formalInputOf the review or the event whose formal input the contribution is, or null
  */
 public record FateEvent(
         int number,
@@ -28,7 +29,8 @@ public record FateEvent(
         @Nullable UUID theme,
         @Nullable Wording themeTitle,
         @Nullable Integer other,
-        @Nullable Wording words) {
+        @Nullable Wording words,
+        @Nullable String formalInputOf) {
     /** Its words in the reader's language, else in English. */
     public @Nullable Shown said(Locale reader) {
         return words == null ? null : words.in(reader);

@@ -21,13 +21,16 @@ import org.wsis.consultation.said.Sayings;
 @Component
 public class Fates {
     private static final String EVENTS = """
-            SELECT s.number, s.title, e.kind, e.at, e.by, e.theme, t.title AS theme_title, o.number AS other, e.words
+            SELECT s.number, s.title, e.kind, e.at, e.by, e.theme, t.title AS theme_title, o.number AS other, e.words,
+                r.name AS formal_input_of
             FROM (SELECT 0 AS id, c.id AS contribution, 'RECEIVED' AS kind, c.sent_at AS at, NULL::uuid AS by,
                     NULL::uuid AS theme, NULL::uuid AS other, NULL::jsonb AS words FROM consultation.contribution c
                 UNION ALL SELECT id, contribution, kind, at, by, theme, other, words FROM consultation.fate_event) e
             JOIN consultation.standing s ON s.id = e.contribution
             LEFT JOIN consultation.theme t ON t.id = e.theme
             LEFT JOIN consultation.standing o ON o.id = e.other AND o.shown
+            LEFT JOIN consultation.formal_input f ON f.contribution = s.id
+            LEFT JOIN consultation.review r ON r.id = f.review
             """;
 
     private final JdbcClient sql;
@@ -63,7 +66,8 @@ public class Fates {
                 row.getObject("theme", UUID.class),
                 Sayings.ofNullable(row.getString("theme_title")),
                 row.getObject("other", Integer.class),
-                Sayings.ofNullable(row.getString("words")));
+                Sayings.ofNullable(row.getString("words")),
+                row.getString("formal_input_of"));
     }
 
     /** Writes it down. */

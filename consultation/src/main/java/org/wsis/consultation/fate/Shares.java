@@ -1,6 +1,8 @@
 package org.wsis.consultation.fate;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.wsis.consultation.ConsultationId;
 @Component
 @Transactional(readOnly = true)
 public class Shares {
+    /** Of fewer speakers, a count would tell what they said about themselves. */
+    private static final int FEWEST_SPEAKERS = 5;
+
     private final JdbcClient sql;
 
     Shares(JdbcClient sql) {
@@ -41,26 +46,53 @@ public class Shares {
     }
 
     /**
-     * How many listed contributions there are of each value of each part: type, region, country, state, actionLine, sdg and
-     * theme; those of which it is not known are under the empty text.
+     * How many listed contributions there are of each value of each part: type, region, country, language, state, actionLine,
+     * sdg and theme; those of which it is not known are under the empty text. Under gender, speakers are counted whom their requests
+     * propose, if there are so many that nobody can tell whose gender it is.
      */
     public Map<String, Map<String, Long>> parts(ConsultationId process) {
-        Map<String, Map<String, Long>> counts = new HashMap<>();
+        return parts(List.of(process)).getOrDefault(process, Map.of());
+    }
+
+    /** The same for several consultations; one to which nobody sent anything that is listed is left out. */
+    public Map<ConsultationId, Map<String, Map<String, Long>>> parts(Collection<ConsultationId> processes) {
+        Map<ConsultationId, Map<String, Map<String, Long>>> counts = new HashMap<>();
         sql.sql("""
                         WITH s AS MATERIALIZED (SELECT * FROM consultation.standing
-                            WHERE process = ? AND shown AND merged_into IS NULL)
-                        SELECT 'type' AS part, stakeholder_type AS value, count(*) AS number FROM s GROUP BY 2
-                        UNION ALL SELECT 'region', region, count(*) FROM s GROUP BY 2
-                        UNION ALL SELECT 'country', country, count(*) FROM s GROUP BY 2
-                        UNION ALL SELECT 'state', state, count(*) FROM s GROUP BY 2
-                        UNION ALL SELECT 'actionLine', line, count(*) FROM s, unnest(action_lines) AS line GROUP BY 2
-                        UNION ALL SELECT 'sdg', sdg, count(*) FROM s, unnest(sdgs) AS sdg GROUP BY 2
-                        UNION ALL SELECT 'theme', t.theme::text, count(*) FROM s
-                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 2""").param(process.value()).query(row -> {
-            @Nullable String value = row.getString("value");
-            counts.computeIfAbsent(row.getString("part"), none -> new HashMap<>())
-                    .put(value == null ? "" : value, row.getLong("number"));
-        });
+                            WHERE process = ANY (:processes::uuid[]) AND shown AND merged_into IS NULL)
+                        SELECT process, 'type' AS part, stakeholder_type AS value, count(*) AS number FROM s GROUP BY 1, 3
+                        UNION ALL SELECT process, 'region', region, count(*) FROM s GROUP BY 1, 3
+                        UNION ALL SELECT process, 'country', country, count(*) FROM s GROUP BY 1, 3
+                        UNION ALL SELECT process, 'language', language, count(*) FROM s GROUP BY 1, 3
+                        UNION ALL SELECT process, 'state', state, count(*) FROM s GROUP BY 1, 3
+                        UNION ALL SELECT process, 'actionLine', line, count(*) FROM s, unnest(action_lines) AS line GROUP BY 1, 3
+                        UNION ALL SELECT process, 'sdg', sdg, count(*) FROM s, unnest(sdgs) AS sdg GROUP BY 1, 3
+                        UNION ALL SELECT s.process, 'theme', t.theme::text, count(*) FROM s
+                            JOIN consultation.theme_contribution t ON t.contribution = s.id GROUP BY 1, 3
+                        UNION ALL SELECT r.process, 'gender', n.gender, count(*) FROM consultation.request r
+                            JOIN consultation.standing c ON c.id = r.contribution AND c.shown
+                            JOIN consultation.request_sent_speaker n ON n.request = r.id AND n.sent_at = r.sent_at
+                            WHERE r.process = ANY (:processes::uuid[]) AND r.withdrawn_at IS NULL GROUP BY 1, 3""")
+                .param(
+                        "processes",
+                        processes.stream().map(ConsultationId::toString).toArray(String[]::new))
+                .query(row -> {
+                    @Nullable String value = row.getString("value");
+                    counts.computeIfAbsent(
+                                    new ConsultationId(row.getObject("process", UUID.class)), none -> new HashMap<>())
+                            .computeIfAbsent(row.getString("part"), none -> new HashMap<>())
+                            .put(value == null ? "" : value, row.getLong("number"));
+                });
+        counts.values().forEach(Shares::hideFew);
         return counts;
+    }
+
+    private static void hideFew(Map<String, Map<String, Long>> counts) {
+        long speakers = counts.getOrDefault("gender", Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (speakers < FEWEST_SPEAKERS) {
+            counts.remove("gender");
+        }
     }
 }

@@ -83,6 +83,7 @@ class MeetingController {
         model.addAttribute("version", version);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("phase", phase);
+        model.addAttribute("meeting", meetings.ofPhase(consultation.id(), key).orElse(null));
         model.addAttribute("modes", choices.of(MeetingMode.class, MeetingMode::key, locale));
         model.addAttribute("yesNo", choices.yesNo(locale));
     }

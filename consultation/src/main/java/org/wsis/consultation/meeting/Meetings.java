@@ -30,7 +30,8 @@ public class Meetings {
                 .collect(Collectors.toUnmodifiableMap(MeetingView::phase, meeting -> meeting));
     }
 
-    Optional<MeetingView> find(ConsultationId consultation, UUID id) {
+    /** The one of this id, if it belongs to the consultation. */
+    public Optional<MeetingView> find(ConsultationId consultation, UUID id) {
         return rows.findByIdAndProcess(id, consultation.value()).map(Meeting::view);
     }
 

@@ -21,6 +21,7 @@ import org.wsis.schedule.PhaseView;
  * @param call in which contributions are taken now, next or were taken last; null if there is none
  * @param takes whether contributions are taken now, in time or late
  * @param share how many contributions have an answer
+ * @param brief whether its brief is published
  */
 public record ConsultationPage(
         ConsultationView consultation,
@@ -32,7 +33,8 @@ public record ConsultationPage(
         List<ReviewView> reviews,
         @Nullable Call call,
         boolean takes,
-        Share share) {
+        Share share,
+        boolean brief) {
 
     /** The dates of the phases. */
     public List<PhaseView> dates() {

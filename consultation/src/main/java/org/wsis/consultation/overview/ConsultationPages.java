@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.brief.Briefs;
 import org.wsis.consultation.call.Call;
 import org.wsis.consultation.call.Calls;
 import org.wsis.consultation.fate.Share;
@@ -36,6 +37,7 @@ class ConsultationPages {
     private final Meetings meetings;
     private final Reviews reviews;
     private final Shares shares;
+    private final Briefs briefs;
     private final Timetable timetable;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class ConsultationPages {
             Meetings meetings,
             Reviews reviews,
             Shares shares,
+            Briefs briefs,
             Timetable timetable,
             Clock clock) {
         this.consultations = consultations;
@@ -52,6 +55,7 @@ class ConsultationPages {
         this.meetings = meetings;
         this.reviews = reviews;
         this.shares = shares;
+        this.briefs = briefs;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -138,6 +142,7 @@ class ConsultationPages {
                 reviews.of(consultation.id()),
                 call,
                 call != null && call.at(now).takes(),
-                shares.of(consultation.id()));
+                shares.of(consultation.id()),
+                briefs.isPublished(consultation.id()));
     }
 }

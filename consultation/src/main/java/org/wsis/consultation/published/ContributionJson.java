@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stakeholderType of who sent it, as they were then, or null
  * @param country of who sent it, as they were then: ISO 3166-1 alpha-2, or null
  * @param organisation for which it speaks, or null
+ * @param formalInputOf the review or the event whose formal input it is, or null
+ * @param speaker who said it at a meeting and agreed that it is published, or null
  * @param state where it stands: RECEIVED, READ, IN_THEME, REFLECTED, NOT_TAKEN_UP or ANSWERED
  * @param page its page for people
  */
@@ -25,5 +27,7 @@ record ContributionJson(
         @Nullable String stakeholderType,
         @Nullable String country,
         @Nullable String organisation,
+        @Nullable String formalInputOf,
+        @Nullable String speaker,
         String state,
         String page) {}

@@ -36,6 +36,7 @@ class ContributionPages {
     private final Fates fates;
     private final PublicLines lines;
     private final PublicAnswers answers;
+    private final PublicTexts texts;
     private final PublicRequests requests;
     private final ListFilters filters;
 
@@ -47,6 +48,7 @@ class ContributionPages {
             Fates fates,
             PublicLines lines,
             PublicAnswers answers,
+            PublicTexts texts,
             PublicRequests requests,
             ListFilters filters) {
         this.consultations = consultations;
@@ -56,6 +58,7 @@ class ContributionPages {
         this.fates = fates;
         this.lines = lines;
         this.answers = answers;
+        this.texts = texts;
         this.requests = requests;
         this.filters = filters;
     }
@@ -103,6 +106,7 @@ class ContributionPages {
         model.addAttribute("its", lines.of(List.of(line), locale).getFirst());
         model.addAttribute("into", into(line).orElse(null));
         model.addAttribute("told", answers.of(line, locale));
+        texts.describe(line, model);
         model.addAttribute("kept", Map.of());
         model.addAttribute("requests", requests.of(line));
         model.addAttribute("events", fates.of(line.id()));

@@ -82,6 +82,8 @@ class ContributionsApi {
                 line.type() == null ? null : line.type().name(),
                 line.country(),
                 its.credit().organisation(),
+                its.credit().formalInputOf(),
+                its.credit().speaker(),
                 line.state().name(),
                 address.of(consultation.path() + "/contributions/" + line.number()));
     }

@@ -29,6 +29,7 @@ class ContributionsController {
     private static final List<Column<FateEvent>> COLUMNS = List.of(
             Column.of("consultation.fate.number", FateEvent::number),
             Column.of("consultation.fate.title", event -> Mailboxes.without(event.title())),
+            Column.of("consultation.sending.source.FORMAL", FateEvent::formalInputOf),
             Column.said("consultation.fate.what", event -> event.kind().key()),
             Column.of("consultation.fate.when", FateEvent::at),
             new Column<>("consultation.fate.theme", (event, reader) -> text(event.inTheme(reader.locale()))),

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.fate.ContributionLine;
+import org.wsis.consultation.fate.Origin;
+import org.wsis.consultation.fate.Origins;
 import org.wsis.consultation.fate.Standings;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
@@ -17,23 +20,28 @@ import org.wsis.reference.Reference;
 
 /** Says of contributions what everybody may know of them, in a constant number of statements. */
 @Component
-class PublicLines {
+public class PublicLines {
     private final Standings standings;
+    private final Origins origins;
     private final Organisations organisations;
     private final Reference reference;
 
-    PublicLines(Standings standings, Organisations organisations, Reference reference) {
+    PublicLines(Standings standings, Origins origins, Organisations organisations, Reference reference) {
         this.standings = standings;
+        this.origins = origins;
         this.organisations = organisations;
         this.reference = reference;
     }
 
     /** These, each with those that were merged into it. */
-    List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
+    public List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
         List<ContributionLine> parts =
                 standings.mergedInto(lines.stream().map(ContributionLine::id).toList());
-        Map<OrganisationId, OrganisationView> known = organisations(
-                Stream.of(lines, parts).flatMap(Collection::stream).toList());
+        List<ContributionLine> all =
+                Stream.of(lines, parts).flatMap(Collection::stream).toList();
+        var known = new Known(
+                organisations(all),
+                origins.of(all.stream().map(ContributionLine::id).toList()));
         return lines.stream()
                 .map(line -> new PublicLine(
                         line.published(),
@@ -45,15 +53,21 @@ class PublicLines {
                 .toList();
     }
 
+    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<UUID, Origin> origins) {}
+
     private Map<OrganisationId, OrganisationView> organisations(List<ContributionLine> lines) {
         return organisations.findAll(lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.organisation()))
                 .collect(Collectors.toSet()));
     }
 
-    private Credit credit(ContributionLine line, Map<OrganisationId, OrganisationView> known, Locale locale) {
+    private Credit credit(ContributionLine line, Known known, Locale locale) {
         @Nullable String country = line.country() == null ? null : reference.countryName(line.country(), locale);
-        OrganisationView organisation = line.organisation() == null ? null : known.get(line.organisation());
-        return new Credit(organisation == null ? null : organisation.name(), country);
+        OrganisationView organisation =
+                line.organisation() == null ? null : known.organisations().get(line.organisation());
+        return new Credit(
+                organisation == null ? null : organisation.name(),
+                country,
+                known.origins().get(line.id()));
     }
 }

@@ -33,12 +33,14 @@ class ReviewController {
 
     private final Reviews reviews;
     private final ReviewDesk desk;
+    private final Hosts hosts;
     private final Reference reference;
     private final Choices choices;
 
-    ReviewController(Reviews reviews, ReviewDesk desk, Reference reference, Choices choices) {
+    ReviewController(Reviews reviews, ReviewDesk desk, Hosts hosts, Reference reference, Choices choices) {
         this.reviews = reviews;
         this.desk = desk;
+        this.hosts = hosts;
         this.reference = reference;
         this.choices = choices;
     }
@@ -62,8 +64,9 @@ class ReviewController {
             RedirectAttributes redirect) {
         describe(consultation, null, form.version(), locale, model);
         form.check(reference.countries(locale), errors);
+        UUID held = form.organisation(hosts, errors);
         if (!errors.hasErrors()) {
-            desk.enter(consultation.id(), form.toDetails(), actor.account());
+            desk.enter(consultation.id(), form.toDetails(held), actor.account());
         }
         return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);
     }
@@ -72,7 +75,8 @@ class ReviewController {
     String show(ConsultationView consultation, @PathVariable UUID id, Locale locale, Model model) {
         ReviewView review = find(consultation, id);
         describe(consultation, review, review.version(), locale, model);
-        model.addAttribute("form", ReviewForm.of(review));
+        model.addAttribute(
+                "form", ReviewForm.of(review, hosts.nameOf(review.details().organisation())));
         return PAGE;
     }
 
@@ -88,6 +92,7 @@ class ReviewController {
             RedirectAttributes redirect) {
         describe(consultation, find(consultation, id), form.version(), locale, model);
         form.check(reference.countries(locale), errors);
+        UUID held = form.organisation(hosts, errors);
         SentForm.act(
                 errors,
                 model,
@@ -95,7 +100,7 @@ class ReviewController {
                         consultation.id(),
                         id,
                         Objects.requireNonNull(form.version()),
-                        form.toDetails(),
+                        form.toDetails(held),
                         actor.account()),
                 () -> find(consultation, id).version());
         return SentForm.answer(PAGE, consultation, errors, redirect, SAVED);

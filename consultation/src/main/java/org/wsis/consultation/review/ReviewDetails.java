@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay in the time of the place; null for a single day
  * @param link to its own pages, https
  * @param participants who took part, in words
+ * @param organisation the one of the register that held it
  */
 @Embeddable
 public record ReviewDetails(
@@ -29,7 +31,8 @@ public record ReviewDetails(
         @Nullable String link,
         @Nullable String programme,
         @Nullable String participants,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable UUID organisation) {
     /** Its last day, if its first is known. */
     public @Nullable LocalDate end() {
         return lastDay == null ? firstDay : lastDay;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -21,6 +23,7 @@ record ReviewForm(
         @Nullable Commission commission,
         @Size(max = 40) @Nullable String country,
         @Size(max = 300) @Nullable String host,
+        @Size(max = 300) @Nullable String organisation,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate firstDay,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate lastDay,
         @Size(max = 200) @Nullable String place,
@@ -40,10 +43,11 @@ record ReviewForm(
     private static final int LAST_YEAR = 2999;
 
     static ReviewForm empty() {
-        return new ReviewForm(null, null, null, null, null, null, null, null, null, null, null, null, 0L);
+        return new ReviewForm(null, null, null, null, null, null, null, null, null, null, null, null, null, 0L);
     }
 
-    static ReviewForm of(ReviewView review) {
+    /** @param organisation the name of the one that held it, or null */
+    static ReviewForm of(ReviewView review, @Nullable String organisation) {
         ReviewDetails known = review.details();
         return new ReviewForm(
                 known.kind(),
@@ -51,6 +55,7 @@ record ReviewForm(
                 known.commission(),
                 known.country(),
                 known.host(),
+                organisation,
                 known.firstDay(),
                 known.lastDay(),
                 known.place(),
@@ -90,8 +95,22 @@ record ReviewForm(
         }
     }
 
+    /** The organisation that was typed, as the register knows it; what it does not know is wrong. */
+    @Nullable
+    UUID organisation(Hosts hosts, Errors errors) {
+        String name = Typed.line(organisation);
+        if (name == null || errors.hasFieldErrors("organisation")) {
+            return null;
+        }
+        Optional<UUID> known = hosts.named(name);
+        if (known.isEmpty()) {
+            errors.rejectValue("organisation", "consultation.review.organisation.unknown");
+        }
+        return known.orElse(null);
+    }
+
     /** Call it only after {@link #check} found nothing. */
-    ReviewDetails toDetails() {
+    ReviewDetails toDetails(@Nullable UUID held) {
         return new ReviewDetails(
                 Objects.requireNonNull(kind),
                 Objects.requireNonNull(Typed.line(name)),
@@ -104,6 +123,7 @@ record ReviewForm(
                 Typed.line(link),
                 Typed.text(programme),
                 Typed.text(participants),
-                Typed.text(outcome));
+                Typed.text(outcome),
+                held);
     }
 }

@@ -31,7 +31,8 @@ public class Reviews {
         return rows.of(consultation.value()).stream().map(Review::view).toList();
     }
 
-    Optional<ReviewView> find(ConsultationId consultation, UUID id) {
+    /** The one of this id, if it belongs to the consultation. */
+    public Optional<ReviewView> find(ConsultationId consultation, UUID id) {
         return rows.findByIdAndProcess(id, consultation.value()).map(Review::view);
     }
 
@@ -60,6 +61,7 @@ public class Reviews {
                 null,
                 row.optional("programme"),
                 row.optional("participants"),
-                row.optional("outcome"));
+                row.optional("outcome"),
+                null);
     }
 }

@@ -102,12 +102,13 @@ class SendDesk {
     private void receive(ConsultationView consultation, AccountId person, Cover cover, List<Checked> asked, Held held) {
         SentState before = held.own().sent();
         boolean late = Objects.requireNonNull(held.call()).at(held.now()) == Standing.LATE;
+        NewContribution says = NewContribution.of(held.own(), cover, late);
         ContributionId id;
         if (before == null) {
-            id = states.begin(consultation.id(), person, held.own(), cover, late, held.now());
+            id = states.begin(consultation.id(), person, says, held.now());
         } else {
             id = before.sent().id();
-            states.change(id, held.own(), cover, late, held.now());
+            states.change(id, says, held.now());
         }
         SentContribution sent =
                 contributions.of(consultation.id(), person).orElseThrow().sent();

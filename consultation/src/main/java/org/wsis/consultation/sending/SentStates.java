@@ -12,14 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ContributionId;
-import org.wsis.consultation.contribution.OwnSheet;
-import org.wsis.consultation.contribution.SentContribution.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what was sent: what stands now, and beside it every state for good. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class SentStates {
+public class SentStates {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
@@ -29,7 +27,7 @@ class SentStates {
     }
 
     /** Lets nobody else send to the consultation until the running transaction ends, so that numbers have no gaps. */
-    void hold(ConsultationId process) {
+    public void hold(ConsultationId process) {
         sql.sql("SELECT id FROM consultation.process WHERE id = ? FOR NO KEY UPDATE")
                 .param(process.value())
                 .query(UUID.class)
@@ -37,51 +35,44 @@ class SentStates {
     }
 
     /** A new contribution, which gets the next number. */
-    ContributionId begin(
-            ConsultationId process, AccountId person, OwnSheet own, Cover cover, boolean late, Instant now) {
+    public ContributionId begin(ConsultationId process, AccountId person, NewContribution says, Instant now) {
         ContributionId id = ContributionId.next();
         JdbcClient.StatementSpec insert =
                 sql.sql("""
                         INSERT INTO consultation.contribution (id, version, process, number, person, organisation, source,
                             title, language, questionnaire, answers, confidential, late, sent_at)
                         SELECT :id, 0, :process, 1 + coalesce(max(number), 0), :person, :organisation::uuid, :source,
-                            :title, :language, :questionnaire, :answers::jsonb, :confidential, :late, :now
+                            :title, :language, :questionnaire::integer, :answers::jsonb, :confidential, :late, :now
                         FROM consultation.contribution WHERE process = :process""").param("process", process.value()).param("person", person.value());
-        described(insert, id, own, cover, late, now).update();
+        described(insert, id, says, now).update();
         keep(id);
         return id;
     }
 
     /** The contribution says this from now on, under its number. */
-    void change(ContributionId id, OwnSheet own, Cover cover, boolean late, Instant now) {
+    public void change(ContributionId id, NewContribution says, Instant now) {
         JdbcClient.StatementSpec update = sql.sql("""
                         UPDATE consultation.contribution SET version = version + 1, organisation = :organisation::uuid,
-                            source = :source, title = :title, language = :language, questionnaire = :questionnaire,
+                            source = :source, title = :title, language = :language, questionnaire = :questionnaire::integer,
                             answers = :answers::jsonb, confidential = :confidential, late = :late, sent_at = :now,
                             reopened_at = NULL, withdrawn_at = NULL
                         WHERE id = :id""");
-        described(update, id, own, cover, late, now).update();
+        described(update, id, says, now).update();
         keep(id);
     }
 
     private static JdbcClient.StatementSpec described(
-            JdbcClient.StatementSpec statement,
-            ContributionId id,
-            OwnSheet own,
-            Cover cover,
-            boolean late,
-            Instant now) {
-        Source source = cover.organisation() == null ? Source.PERSON : Source.ORGANISATION;
+            JdbcClient.StatementSpec statement, ContributionId id, NewContribution says, Instant now) {
         return statement
                 .param("id", id.value())
-                .param("organisation", text(cover.organisation()))
-                .param("source", source.name().toLowerCase(Locale.ROOT))
-                .param("title", cover.title())
-                .param("language", cover.language().code())
-                .param("questionnaire", own.asked().number())
-                .param("answers", JSON.writeValueAsString(own.answers().said()))
-                .param("confidential", cover.confidential())
-                .param("late", late)
+                .param("organisation", text(says.organisation()))
+                .param("source", says.source().name().toLowerCase(Locale.ROOT))
+                .param("title", says.title())
+                .param("language", says.language().code())
+                .param("questionnaire", says.questionnaire())
+                .param("answers", JSON.writeValueAsString(says.answers().said()))
+                .param("confidential", says.confidential())
+                .param("late", says.late())
                 .param("now", now.atOffset(ZoneOffset.UTC));
     }
 

@@ -70,6 +70,7 @@ final class Routes {
         "/consultations/*/calendar.ics",
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/notes/consent", // by the secret of a letter
         "/consultations/*/speakers/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
@@ -77,6 +78,10 @@ final class Routes {
         "/consultations/*/questions",
         "/consultations/*/contributions",
         "/consultations/*/contributions/*",
+        "/consultations/*/contributions/*/documents/*",
+        "/consultations/*/brief",
+        "/consultations/*/brief.pdf",
+        "/consultations/*/brief.json",
         "/consultations/*/balance",
         "/consultations/*/balance/export.*",
         "/api/v1/consultations/*/contributions",
@@ -122,6 +127,7 @@ final class Routes {
         "/prizes/appeal",
         "/prizes/reminders",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/notes/consent", // by the secret of a letter
         "/consultations/*/speakers/consent", // by the secret of a letter
     };
 
@@ -170,6 +176,9 @@ final class Routes {
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
+        "/consultations/*/reviews/*/input", // by who speaks for it and staff, else it does not exist
+        "/consultations/*/reviews/*/input/documents",
+        "/consultations/*/reviews/*/input/documents/*/removal",
         "/consultations/*/facilitators/*/candidates",
         "/consultations/*/facilitators/*/names", // by the community's focal point and staff, else it does not exist
         "/action-lines/*/texts/*/edit",

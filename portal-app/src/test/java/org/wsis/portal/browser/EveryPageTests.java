@@ -41,6 +41,7 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
 import org.wsis.portal.consultation.AskingForRooms;
+import org.wsis.portal.consultation.BriefConsultations;
 import org.wsis.portal.consultation.CallingCommunities;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
@@ -127,6 +128,8 @@ class EveryPageTests {
     @Autowired
     FateConsultations fates;
 
+    private @Nullable String handedIn;
+    private boolean briefed;
     private @Nullable String fated;
     private @Nullable UUID themed;
     private @Nullable AccountId fatesAuthor;
@@ -147,6 +150,9 @@ class EveryPageTests {
 
     @Autowired
     HeldConsultations held;
+
+    @Autowired
+    BriefConsultations briefs;
 
     private CallingCommunities.@Nullable Call call;
     private @Nullable String facilitator;
@@ -258,6 +264,9 @@ class EveryPageTests {
                 new PageType("/consultations/{slug}/contributions", () -> fate("/contributions"), null),
                 new PageType("/consultations/{slug}/contributions/{number}", () -> fate("/contributions/1"), null),
                 new PageType("/consultations/{slug}/balance", () -> fate("/balance"), null),
+                new PageType("/consultations/{slug}/contributions/{number}, a formal input", this::aFormalInput, null),
+                new PageType("/consultations/{slug}/brief", () -> aBrief(""), null),
+                new PageType("/consultations/{slug}/notes/consent", this::aNote, null),
                 new PageType("/consultations/{slug}/themes", () -> fate("/themes"), null),
                 new PageType("/consultations/{slug}/themes/{id}", () -> fate("/themes/{id}"), null),
                 open("/prizes/ballot-check"),
@@ -329,6 +338,7 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/files/{question}",
                         () -> asking("/contribute/files/file"),
                         Role.EXPERT),
+                new PageType("/consultations/{slug}/reviews/{id}/input", this::aReviewsInput, Role.EDITOR),
                 PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
                 PageType.of(
                         "/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
@@ -466,6 +476,12 @@ class EveryPageTests {
                         "/admin/consultations/{slug}/questionnaire/items/{path}",
                         () -> questions("/items/rows"),
                         Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/brief", () -> aBrief("/admin"), Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/meetings/{meeting}/notes", () -> noted(""), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/meetings/{meeting}/notes/new", () -> noted("/new"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/meetings/{meeting}/notes/{id}", () -> noted("/{id}"), Role.EDITOR),
                 new PageType("/admin/consultations/{slug}/themes", () -> staffFate("/themes"), Role.EDITOR),
                 new PageType("/admin/consultations/{slug}/themes/new", () -> staffFate("/themes/new"), Role.EDITOR),
                 new PageType("/admin/consultations/{slug}/themes/{id}", () -> staffFate("/themes/{id}"), Role.EDITOR),
@@ -648,6 +664,50 @@ class EveryPageTests {
             themed = fates.plant(fated);
         }
         return fated + page.replace("{id}", String.valueOf(themed));
+    }
+
+    /** The consultation with formal inputs, notes and a brief. */
+    private static final int BRIEF = 2799;
+
+    private String aReviewsInput() {
+        if (handedIn == null) {
+            briefs.open(BRIEF);
+            String review = briefs.review(BRIEF, "A review to look at", null);
+            AccountId editor = people.holding(Role.EDITOR);
+            briefs.handIn(editor, review, "An input to look at", "# What we want\n\nMore **bridges**");
+            briefs.document(editor, review, "The outcome", "Words");
+            handedIn = review + "/input";
+        }
+        return handedIn;
+    }
+
+    private String aFormalInput() {
+        aReviewsInput();
+        return "/consultations/forum-" + BRIEF + "/contributions/1";
+    }
+
+    private String aBrief(String area) {
+        aReviewsInput();
+        String path = "/consultations/forum-" + BRIEF;
+        if (!briefed) {
+            briefs.publish(people.holding(Role.EDITOR), path, "# Thanks\n\nIt was good", null);
+            briefed = true;
+        }
+        return area + path + "/brief";
+    }
+
+    private String aNote() {
+        aReviewsInput();
+        return briefs.asked(people.holding(Role.EDITOR), BRIEF, "A note to answer");
+    }
+
+    private String noted(String page) {
+        aReviewsInput();
+        AccountId editor = people.holding(Role.EDITOR);
+        String notes = briefs.meeting(BRIEF);
+        String note = briefs.write(
+                editor, notes, "Ada", UUID.randomUUID() + "@example.org", "A note to look at", "What Ada said");
+        return page.equals("/{id}") ? note : notes + page;
     }
 
     private AccountId aContributor() {

@@ -8,6 +8,7 @@ import org.wsis.stocktaking.report.figures.FigureTable;
 import org.wsis.stocktaking.report.figures.Figures;
 import org.wsis.stocktaking.report.freeze.ItemLine;
 import org.wsis.stocktaking.report.section.SectionView;
+import org.wsis.web.BarDrawer;
 
 /**
  * What the document shows.
@@ -44,14 +45,11 @@ record PrintPage(
 
     /** Which part of all entries the count is, for the bar: 0 to 1 with four decimals. */
     public String share(long count) {
-        return String.format(Locale.ROOT, "%.4f", figures.entries() == 0 ? 0 : (double) count / figures.entries());
+        return BarDrawer.share(count, figures.entries());
     }
 
     /** The same in per cent, with one decimal where it needs one. */
     public String percent(long count) {
-        double percent = figures.entries() == 0 ? 0 : 100.0 * count / figures.entries();
-        return java.text.NumberFormat.getInstance(
-                        locale().getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : locale())
-                .format(Math.round(percent * 10) / 10.0);
+        return BarDrawer.percent(count, figures.entries(), locale());
     }
 }

@@ -17,6 +17,7 @@ import org.wsis.stocktaking.report.ReportId;
 import org.wsis.stocktaking.report.ReportLibrary;
 import org.wsis.stocktaking.report.ReportView;
 import org.wsis.stocktaking.report.freeze.ReportWorker;
+import org.wsis.web.BarDrawer;
 import org.wsis.web.Typesetter;
 
 /** Makes the PDF of each frozen report, once; on the worker's thread, since it takes its time. */

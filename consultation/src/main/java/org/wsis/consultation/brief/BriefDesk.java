@@ -1,0 +1,87 @@
+package org.wsis.consultation.brief;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.wsis.account.AccountId;
+import org.wsis.audit.AuditedAct;
+import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.question.Wording;
+import org.wsis.schedule.PortalTime;
+
+/** Where staff write the brief of a consultation, and publish it for ever; a correction is a version of its own. */
+@Service
+public class BriefDesk {
+    private final Briefs briefs;
+    private final BriefSource source;
+    private final ApplicationEventPublisher events;
+    private final PortalTime time;
+    private final TransactionOperations transaction;
+
+    BriefDesk(
+            Briefs briefs,
+            BriefSource source,
+            ApplicationEventPublisher events,
+            PortalTime time,
+            TransactionOperations transaction) {
+        this.briefs = briefs;
+        this.source = source;
+        this.events = events;
+        this.time = time;
+        this.transaction = transaction;
+    }
+
+    /** The introduction says this from now on, in the next version. */
+    public Publishing write(ConsultationView consultation, long seen, Wording introduction, AccountId by) {
+        return transaction.execute(status -> {
+            Instant now = time.now();
+            if (briefs.lock(consultation.id(), now).version() != seen) {
+                return Publishing.OVERTAKEN;
+            }
+            briefs.write(consultation.id(), introduction, now);
+            trace("written", consultation, by, now, Map.of());
+            return Publishing.DONE;
+        });
+    }
+
+    /**
+     * Publishes what is written and what there is to say now, which is gathered before on one snapshot.
+     *
+     * @param seen how many versions there were when the page was shown
+     */
+    public Publishing publish(
+            ConsultationView consultation, long seenDraft, int seen, @Nullable String reason, AccountId by) {
+        BriefContent gathered = source.gather(consultation);
+        return transaction.execute(status -> {
+            BriefDraft draft = briefs.lock(consultation.id(), time.now());
+            Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
+            int published = briefs.versions(consultation.id()).size();
+            Publishing judged = BriefRules.judge(draft, seenDraft, published, seen, reason);
+            if (judged == Publishing.DONE) {
+                String why = published == 0 ? null : reason;
+                briefs.publish(
+                        consultation.id(),
+                        gathered.as(
+                                published + 1, now, why, draft.introduction().texts()),
+                        by);
+                trace("published", consultation, by, now, Map.of("version", String.valueOf(published + 1)));
+            }
+            return judged;
+        });
+    }
+
+    private void trace(
+            String act, ConsultationView consultation, AccountId by, Instant now, Map<String, String> facts) {
+        events.publishEvent(new AuditedAct(
+                by,
+                now,
+                "consultation.brief." + act,
+                "consultation.process",
+                consultation.id().toString(),
+                facts));
+    }
+}

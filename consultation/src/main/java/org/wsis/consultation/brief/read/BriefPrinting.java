@@ -1,0 +1,98 @@
+package org.wsis.consultation.brief.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.brief.Briefs;
+import org.wsis.files.FileId;
+import org.wsis.files.Files;
+import org.wsis.files.StoredFile;
+import org.wsis.schedule.PortalTime;
+import org.wsis.web.BarDrawer;
+import org.wsis.web.Typesetter;
+import org.wsis.web.Typesetter.Printed;
+
+/** Makes the document of a version in a language, once, when somebody first asks for it; one at a time. */
+@Component
+class BriefPrinting {
+    private final Briefs briefs;
+    private final Typesetter typesetter;
+    private final ITemplateEngine templates;
+    private final Files files;
+    private final TransactionOperations transaction;
+    private final PortalTime time;
+    private final ReentrantLock press = new ReentrantLock();
+
+    BriefPrinting(
+            Briefs briefs,
+            Typesetter typesetter,
+            ITemplateEngine templates,
+            Files files,
+            TransactionOperations transaction,
+            PortalTime time) {
+        this.briefs = briefs;
+        this.typesetter = typesetter;
+        this.templates = templates;
+        this.files = files;
+        this.transaction = transaction;
+        this.time = time;
+    }
+
+    /** The document of what the page shows. */
+    StoredFile document(BriefPage page) {
+        return kept(page).orElseGet(() -> make(page));
+    }
+
+    private Optional<StoredFile> kept(BriefPage page) {
+        return briefs.print(id(page), number(page), page.locale()).flatMap(files::find);
+    }
+
+    private StoredFile make(BriefPage page) {
+        press.lock();
+        try {
+            return kept(page).orElseGet(() -> {
+                Printed printed = set(page);
+                transaction.executeWithoutResult(status -> keep(page, printed));
+                return kept(page).orElseThrow();
+            });
+        } finally {
+            press.unlock();
+        }
+    }
+
+    private Printed set(BriefPage page) {
+        var context = new Context(page.locale());
+        context.setVariable("page", page);
+        return typesetter.pdf(
+                templates.process("consultation/brief/print", context),
+                page.site(),
+                page.isRightToLeft(),
+                Map.of(BarDrawer.TYPE, new BarDrawer(page.isRightToLeft())));
+    }
+
+    /** Another node may have been faster. */
+    private void keep(BriefPage page, Printed printed) {
+        FileId file = files.ownPdf(name(page, page.locale()), printed.content()).id();
+        if (!briefs.keepPrint(id(page), number(page), page.locale(), file, time.now())) {
+            files.remove(file);
+        }
+    }
+
+    private static String name(BriefPage page, Locale language) {
+        return "wsis-brief-" + page.consultation().slug() + "-" + number(page) + "-" + language.getLanguage() + ".pdf";
+    }
+
+    private static ConsultationId id(BriefPage page) {
+        return page.consultation().id();
+    }
+
+    private static int number(BriefPage page) {
+        return page.brief().version().number();
+    }
+}

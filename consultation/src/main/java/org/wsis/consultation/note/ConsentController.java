@@ -1,0 +1,71 @@
+package org.wsis.consultation.note;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.wsis.consultation.ConsultationView;
+
+/** Where the letter leads: a page with buttons, because mail scanners follow links. */
+@Controller
+@RequestMapping("/consultations/{slug}/notes/consent")
+class ConsentController {
+    private static final String PAGE = "consultation/note/consent";
+
+    private final ConsentDesk desk;
+
+    ConsentController(ConsentDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String page(ConsultationView consultation, @RequestParam @Nullable String token, Locale locale, Model model) {
+        describe(consultation, token, locale, model);
+        model.addAttribute("form", new ConsentForm(token, null));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            ConsultationView consultation,
+            @ModelAttribute("form") ConsentForm form,
+            BindingResult errors,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!form.agrees() && !form.declines()) {
+            errors.reject("consultation.note.consent.choose");
+        }
+        if (errors.hasErrors()) {
+            describe(consultation, form.token(), locale, model);
+            return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        boolean done =
+                form.agrees() ? desk.agree(consultation, form.token()) : desk.decline(consultation, form.token());
+        redirect.addFlashAttribute(done ? "done" : "problem", message(form, done));
+        return new ModelAndView("redirect:" + consultation.path() + "/notes/consent");
+    }
+
+    private static String message(ConsentForm form, boolean done) {
+        if (!done) {
+            return "consultation.note.consent.over";
+        }
+        return form.agrees() ? "consultation.note.consent.agreed" : "consultation.note.consent.declined";
+    }
+
+    private void describe(ConsultationView consultation, @Nullable String token, Locale locale, Model model) {
+        model.addAttribute("consultation", consultation);
+        model.addAttribute("title", consultation.words(locale).title());
+        model.addAttribute("token", token);
+        model.addAttribute("asked", desk.find(consultation, token).orElse(null));
+    }
+}

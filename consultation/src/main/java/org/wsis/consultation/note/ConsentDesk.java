@@ -1,0 +1,95 @@
+package org.wsis.consultation.note;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.account.AccountId;
+import org.wsis.account.Secret;
+import org.wsis.audit.AuditedAct;
+import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.ContributionId;
+import org.wsis.consultation.ContributionSent;
+import org.wsis.consultation.answer.Answers;
+import org.wsis.consultation.contribution.SentContribution.Source;
+import org.wsis.consultation.sending.NewContribution;
+import org.wsis.consultation.sending.SentStates;
+import org.wsis.schedule.PortalTime;
+
+/** Takes what a speaker says who has the letter, once and before the link expires. */
+@Service
+class ConsentDesk {
+    private final Notes notes;
+    private final NoteLetters letters;
+    private final SentStates states;
+    private final ApplicationEventPublisher events;
+    private final PortalTime time;
+
+    ConsentDesk(
+            Notes notes, NoteLetters letters, SentStates states, ApplicationEventPublisher events, PortalTime time) {
+        this.notes = notes;
+        this.letters = letters;
+        this.states = states;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** The note of which the link is, while it can be answered. */
+    @Transactional(readOnly = true)
+    public Optional<Note> find(ConsultationView consultation, @Nullable String token) {
+        return notes.find(consultation.id(), Secret.of(token)).filter(note -> NoteRules.mayAnswer(note, time.now()));
+    }
+
+    /** The note is a contribution of the speaker's from now on; answers whether the link could be used. */
+    @Transactional
+    public boolean agree(ConsultationView consultation, @Nullable String token) {
+        states.hold(consultation.id());
+        Instant now = time.now();
+        Optional<Note> asked = lock(consultation, token, now);
+        asked.ifPresent(note -> publish(note, now));
+        return asked.isPresent();
+    }
+
+    /** The note stays with staff; answers whether the link could be used. */
+    @Transactional
+    public boolean decline(ConsultationView consultation, @Nullable String token) {
+        states.hold(consultation.id());
+        Instant now = time.now();
+        Optional<Note> asked = lock(consultation, token, now);
+        asked.ifPresent(note -> {
+            notes.answer(note.id(), null, now);
+            trace("declined", note, now);
+        });
+        return asked.isPresent();
+    }
+
+    private Optional<Note> lock(ConsultationView consultation, @Nullable String token, Instant now) {
+        return notes.lock(consultation.id(), Secret.of(token)).filter(note -> NoteRules.mayAnswer(note, now));
+    }
+
+    private void publish(Note note, Instant now) {
+        NoteDetails said = note.details();
+        AccountId speaker = letters.accountOf(said).orElseGet(() -> new AccountId(note.id()));
+        NewContribution says = NewContribution.text(
+                Source.MEETING, said.title(), said.language(), Answers.NONE.with("text", said.words()), false);
+        ContributionId id = states.begin(note.consultation(), speaker, says, now);
+        notes.answer(note.id(), id, now);
+        Integer number = notes.find(note.meeting(), note.id()).orElseThrow().number();
+        events.publishEvent(new ContributionSent(id, note.consultation(), Objects.requireNonNull(number), false, now));
+        trace("agreed", note, now);
+    }
+
+    private void trace(String act, Note note, Instant now) {
+        events.publishEvent(new AuditedAct(
+                null,
+                now,
+                "consultation.note." + act,
+                "consultation.process",
+                note.consultation().toString(),
+                Map.of("note", note.id().toString())));
+    }
+}
