@@ -34,6 +34,11 @@ public record SentContribution(
         boolean confidential,
         boolean late,
         Instant sentAt) {
+    /** Whether a person sent it by a sheet of answers. */
+    public boolean isOfSheet() {
+        return source == Source.PERSON || source == Source.ORGANISATION;
+    }
+
     /** On whose behalf a contribution speaks. */
     public enum Source {
         PERSON,

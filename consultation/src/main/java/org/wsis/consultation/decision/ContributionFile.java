@@ -35,6 +35,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
+    private final List<FileSide> sides;
 
     ContributionFile(
             HandlingPages pages,
@@ -43,7 +44,8 @@ class ContributionFile {
             Handlings handlings,
             Fates fates,
             Talks talks,
-            Themes themes) {
+            Themes themes,
+            List<FileSide> sides) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -51,6 +53,7 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
+        this.sides = sides;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -67,6 +70,7 @@ class ContributionFile {
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
         model.addAttribute("names", names(line, handling, events, said));
+        sides.forEach(side -> side.describe(line, locale, model));
         return handling.version();
     }
 

@@ -1,10 +1,12 @@
 package org.wsis.consultation.published;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsis.consultation.coauthor.Credited;
 
 /**
- * A contribution as machines read it. The name of a person stays unsaid.
+ * A contribution as machines read it. The name of a person stays unsaid, apart from co-authors who agreed to be known.
  *
  * @param number in its consultation
  * @param language ISO 639-1, in which it is written
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stakeholderType of who sent it, as they were then, or null
  * @param country of who sent it, as they were then: ISO 3166-1 alpha-2, or null
  * @param organisation for which it speaks, or null
+ * @param coauthors who agreed to be known
  * @param state where it stands: RECEIVED, READ, IN_THEME, REFLECTED, NOT_TAKEN_UP or ANSWERED
  * @param page its page for people
  */
@@ -25,5 +28,17 @@ record ContributionJson(
         @Nullable String stakeholderType,
         @Nullable String country,
         @Nullable String organisation,
+        List<CoauthorJson> coauthors,
         String state,
-        String page) {}
+        String page) {
+    /**
+     * A co-author.
+     *
+     * @param organisation or null
+     */
+    record CoauthorJson(String name, @Nullable String organisation) {
+        static CoauthorJson of(Credited credited) {
+            return new CoauthorJson(credited.name(), credited.organisation());
+        }
+    }
+}

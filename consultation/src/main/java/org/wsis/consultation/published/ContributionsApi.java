@@ -82,6 +82,9 @@ class ContributionsApi {
                 line.type() == null ? null : line.type().name(),
                 line.country(),
                 its.credit().organisation(),
+                its.credit().coauthors().stream()
+                        .map(ContributionJson.CoauthorJson::of)
+                        .toList(),
                 line.state().name(),
                 address.of(consultation.path() + "/contributions/" + line.number()));
     }

@@ -15,7 +15,7 @@ import org.wsis.consultation.said.Mailboxes;
 
 /** What a contribution answers to which questions, as everybody may read it: not to those for staff, and without mailboxes. */
 @Component
-class PublicAnswers {
+public class PublicAnswers {
     private final Contributions contributions;
     private final Questionnaires questionnaires;
 
@@ -25,7 +25,7 @@ class PublicAnswers {
     }
 
     /** The questions that are answered, with the answers. */
-    List<Told> of(ContributionLine line, Locale locale) {
+    public List<Told> of(ContributionLine line, Locale locale) {
         return contributions
                 .find(line.process(), line.number())
                 .map(sent -> told(sent, locale))

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.consultation.coauthor.Credited;
+import org.wsis.consultation.coauthor.Credits;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Standings;
 import org.wsis.organisation.OrganisationId;
@@ -21,19 +24,23 @@ class PublicLines {
     private final Standings standings;
     private final Organisations organisations;
     private final Reference reference;
+    private final Credits credits;
 
-    PublicLines(Standings standings, Organisations organisations, Reference reference) {
+    PublicLines(Standings standings, Organisations organisations, Reference reference, Credits credits) {
         this.standings = standings;
         this.organisations = organisations;
         this.reference = reference;
+        this.credits = credits;
     }
+
+    /** What is asked once for all lines. */
+    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<UUID, List<Credited>> coauthors) {}
 
     /** These, each with those that were merged into it. */
     List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
         List<ContributionLine> parts =
                 standings.mergedInto(lines.stream().map(ContributionLine::id).toList());
-        Map<OrganisationId, OrganisationView> known = organisations(
-                Stream.of(lines, parts).flatMap(Collection::stream).toList());
+        Known known = known(Stream.of(lines, parts).flatMap(Collection::stream).toList());
         return lines.stream()
                 .map(line -> new PublicLine(
                         line.published(),
@@ -45,15 +52,21 @@ class PublicLines {
                 .toList();
     }
 
-    private Map<OrganisationId, OrganisationView> organisations(List<ContributionLine> lines) {
-        return organisations.findAll(lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.organisation()))
-                .collect(Collectors.toSet()));
+    private Known known(List<ContributionLine> lines) {
+        return new Known(
+                organisations.findAll(lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.organisation()))
+                        .collect(Collectors.toSet())),
+                credits.of(lines.stream().map(ContributionLine::id).toList()));
     }
 
-    private Credit credit(ContributionLine line, Map<OrganisationId, OrganisationView> known, Locale locale) {
+    private Credit credit(ContributionLine line, Known known, Locale locale) {
         @Nullable String country = line.country() == null ? null : reference.countryName(line.country(), locale);
-        OrganisationView organisation = line.organisation() == null ? null : known.get(line.organisation());
-        return new Credit(organisation == null ? null : organisation.name(), country);
+        OrganisationView organisation =
+                line.organisation() == null ? null : known.organisations().get(line.organisation());
+        return new Credit(
+                organisation == null ? null : organisation.name(),
+                country,
+                known.coauthors().getOrDefault(line.id(), List.of()));
     }
 }

@@ -68,6 +68,7 @@ final class Routes {
         "/consultations/*/calendar.ics",
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/co-author", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -119,6 +120,7 @@ final class Routes {
         "/prizes/appeal",
         "/prizes/reminders",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/co-author", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -157,9 +159,13 @@ final class Routes {
         "/consultations/*/contribute/receipt",
         "/consultations/*/contribute/receipt/reopening",
         "/consultations/*/contribute/receipt/withdrawal",
+        "/consultations/*/contribute/co-authors",
+        "/consultations/*/contribute/co-authors/*/removal",
+        "/consultations/*/contribute/co-authors/*/letter",
         "/consultations/*/contribute/files/*",
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
+        "/consultations/*/co-authored/*",
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",

@@ -43,6 +43,7 @@ import org.wsis.portal.consultation.CallingCommunities;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.consultation.HeldConsultations;
+import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -131,6 +132,13 @@ class EveryPageTests {
     @Autowired
     Contributors contributors;
 
+    @Autowired
+    NamedCoauthors coauthors;
+
+    private final Supplier<NamedCoauthors.Written> written =
+            SingletonSupplier.of(() -> coauthors.write(coauthors.asking(2769), "Written by two", "Ada Coast", false));
+    private final Supplier<AccountId> coauthor =
+            SingletonSupplier.of(() -> people.person("Ada Coast", written.get().email(), Locale.ENGLISH));
     private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
     private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
 
@@ -223,6 +231,10 @@ class EveryPageTests {
                 new PageType(
                         "/consultations/{slug}/facilitators", () -> calling().path(), null),
                 new PageType("/consultations/{slug}/facilitators/consent", this::aConsent, null),
+                new PageType(
+                        "/consultations/{slug}/co-author",
+                        () -> NamedCoauthors.link(written.get().email()),
+                        null),
                 new PageType("/consultations/{slug}/meetings/{id}", () -> ofConsultation("meeting"), null),
                 new PageType("/consultations/{slug}/reviews/{id}", () -> ofConsultation("review"), null),
                 open("/prizes"),
@@ -306,6 +318,14 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/files/{question}",
                         () -> asking("/contribute/files/file"),
                         Role.EXPERT),
+                PageType.of(
+                        "/consultations/{slug}/contribute/co-authors",
+                        () -> NamedCoauthors.list(written.get().slug()),
+                        () -> written.get().author()),
+                PageType.of(
+                        "/consultations/{slug}/co-authored/{number}",
+                        () -> written.get().path() + "/co-authored/" + written.get().number(),
+                        coauthor::get),
                 PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
                 PageType.of(
                         "/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
