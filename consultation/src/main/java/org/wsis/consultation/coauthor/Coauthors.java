@@ -167,11 +167,7 @@ public class Coauthors {
         return sql.sql(statement)
                 .params(
                         held.stream().map(one -> one.email().value()).toArray(String[]::new),
-                        held.stream()
-                                .map(one -> one.since().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new),
-                        held.stream()
-                                .map(one -> one.until().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new));
+                        held.stream().map(one -> one.since().toString()).toArray(String[]::new),
+                        held.stream().map(one -> one.until().toString()).toArray(String[]::new));
     }
 }

@@ -159,6 +159,7 @@ final class Routes {
         "/consultations/*/contribute/receipt",
         "/consultations/*/contribute/receipt/reopening",
         "/consultations/*/contribute/receipt/withdrawal",
+        "/consultations/*/contribute/similar",
         "/consultations/*/contribute/co-authors",
         "/consultations/*/contribute/co-authors/*/removal",
         "/consultations/*/contribute/co-authors/*/letter",

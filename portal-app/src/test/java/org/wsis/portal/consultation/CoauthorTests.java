@@ -94,7 +94,10 @@ class CoauthorTests {
                 written.path() + "/themes/" + theme + "?lang=en",
                 "/api/v1" + written.path() + "/contributions?size=100",
                 written.path() + "/contributions/ledger.csv?lang=en")) {
-            assertThat(page(address)).as(address).contains("Ada Lake", "Institute of Ada Lake").doesNotContain(email);
+            assertThat(page(address))
+                    .as(address)
+                    .contains("Ada Lake", "Institute of Ada Lake")
+                    .doesNotContain(email);
         }
         assertThat(contributors.page(author, NamedCoauthors.list(slug) + "?lang=en"))
                 .contains("Agreed", email);
@@ -133,12 +136,15 @@ class CoauthorTests {
         assertThat(state(written.email())).isEqualTo("DECLINED");
         nowhere(written, "Bea Hill");
         assertThat(contributors.post(
-                        written.author(), NamedCoauthors.list(slug), NamedCoauthors.fields("Bea Hill", written.email())))
+                        written.author(),
+                        NamedCoauthors.list(slug),
+                        NamedCoauthors.fields("Bea Hill", written.email())))
                 .as("asked once and for all")
                 .hasStatus(422);
 
         Written late = named.write(slug, "Too late", "Cleo Field", false);
-        sql.sql("UPDATE consultation.coauthor SET asked_at = now() - interval '60 days' - interval '1 second' WHERE email = ?")
+        sql.sql(
+                        "UPDATE consultation.coauthor SET asked_at = now() - interval '60 days' - interval '1 second' WHERE email = ?")
                 .param(late.email())
                 .update();
         String link = NamedCoauthors.link(late.email());
@@ -146,7 +152,9 @@ class CoauthorTests {
         answer(slug, late.email(), true);
         assertThat(state(late.email())).isEqualTo("WAITING");
         assertThat(askAgain(late)).hasRedirectedUrl(NamedCoauthors.list(slug));
-        assertThat(page(link + "&lang=en")).as("a new letter, and the old link is worth nothing").contains("asks you for nothing");
+        assertThat(page(link + "&lang=en"))
+                .as("a new letter, and the old link is worth nothing")
+                .contains("asks you for nothing");
         assertThat(answer(slug, late.email(), true)).hasStatus3xxRedirection();
         assertThat(state(late.email())).isEqualTo("AGREED");
     }
@@ -186,8 +194,11 @@ class CoauthorTests {
         assertThat(page(written.page())).contains("Eva Stone");
         AccountId stranger = people.person("Stranger");
         assertThat(browser.get().uri(address).with(people.as(stranger))).hasStatus(404);
-        assertThat(contributors.post(stranger, address, Map.of("agrees", "false"))).hasStatus(404);
-        assertThat(browser.get().uri(written.path() + "/mine/" + written.number()).with(people.as(later)))
+        assertThat(contributors.post(stranger, address, Map.of("agrees", "false")))
+                .hasStatus(404);
+        assertThat(browser.get()
+                        .uri(written.path() + "/mine/" + written.number())
+                        .with(people.as(later)))
                 .as("what its author and staff say is theirs")
                 .hasStatus(404);
         assertThat(contributors.post(later, address, Map.of("agrees", "false"))).hasRedirectedUrl("/account");
@@ -209,7 +220,9 @@ class CoauthorTests {
         }
         assertThat(browser.get().uri(written.page())).hasStatus(404);
         AccountId editor = people.holding(Role.EDITOR);
-        assertThat(owners.page(browser, editor, "/admin" + written.page())).contains("Finn Secret").doesNotContain(written.email());
+        assertThat(owners.page(browser, editor, "/admin" + written.page()))
+                .contains("Finn Secret")
+                .doesNotContain(written.email());
     }
 
     @Test
@@ -224,11 +237,13 @@ class CoauthorTests {
                 .findFirst()
                 .orElseThrow();
         AccountId gil = people.person("Gil", written.email(), Locale.ENGLISH);
-        assertThat(data.of(gil)).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("namedByYou", false)
-                .containsEntry("answer", "AGREED"));
-        assertThat(data.of(written.author())).hasSize(2).allSatisfy(row -> assertThat(row)
-                .containsEntry("namedByYou", true));
+        assertThat(data.of(gil))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row).containsEntry("namedByYou", false).containsEntry("answer", "AGREED"));
+        assertThat(data.of(written.author()))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).containsEntry("namedByYou", true));
         members.delete(written.author());
         assertThat(count(other)).as("never agreed").isZero();
         assertThat(page(written.page())).contains("Gil Brook");
@@ -284,7 +299,10 @@ class CoauthorTests {
     }
 
     private List<Long> statements(String path) {
-        return List.of(path + "/contributions", "/api/v1" + path + "/contributions?size=100", path + "/contributions/ledger.csv")
+        return List.of(
+                        path + "/contributions",
+                        "/api/v1" + path + "/contributions?size=100",
+                        path + "/contributions/ledger.csv")
                 .stream()
                 .map(address -> StatementCounts.least(
                         () -> assertThat(browser.get().uri(address)).hasStatusOk()))
@@ -303,8 +321,10 @@ class CoauthorTests {
     }
 
     private MvcTestResult post(String slug, String token, String agrees) {
-        var request =
-                browser.post().uri("/consultations/" + slug + "/co-author").with(csrf()).param("token", token);
+        var request = browser.post()
+                .uri("/consultations/" + slug + "/co-author")
+                .with(csrf())
+                .param("token", token);
         return (agrees == null ? request : request.param("agrees", agrees)).exchange();
     }
 

@@ -62,7 +62,8 @@ public class NamedCoauthors {
 
     /** The author names somebody. */
     public void name(AccountId author, String slug, String coauthor, String email) {
-        assertThat(contributors.post(author, list(slug), fields(coauthor, email))).hasRedirectedUrl(list(slug));
+        assertThat(contributors.post(author, list(slug), fields(coauthor, email)))
+                .hasRedirectedUrl(list(slug));
     }
 
     public static Map<String, String> fields(String coauthor, String email) {
@@ -84,8 +85,9 @@ public class NamedCoauthors {
 
     /** The number of what the author sent. */
     public int number(String slug, AccountId author) {
-        return sql.sql("SELECT c.number FROM consultation.contribution c JOIN consultation.process p ON p.id = c.process"
-                        + " WHERE p.slug = ? AND p.removed_at IS NULL AND c.person = ?")
+        return sql.sql(
+                        "SELECT c.number FROM consultation.contribution c JOIN consultation.process p ON p.id = c.process"
+                                + " WHERE p.slug = ? AND p.removed_at IS NULL AND c.person = ?")
                 .params(slug, author.value())
                 .query(Integer.class)
                 .single();
