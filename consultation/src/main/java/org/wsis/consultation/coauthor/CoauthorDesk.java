@@ -66,13 +66,16 @@ class CoauthorDesk {
         }
         coauthors.name(consultation.id(), author.account(), named, held.now());
         trace("named", consultation, author, held.now());
-        SentContribution sent = standing(held);
+        ask(consultation, author, named, standing(held));
+        return new Named.Done();
+    }
+
+    private void ask(ConsultationView consultation, Actor author, NewCoauthor named, @Nullable SentContribution sent) {
         if (sent != null) {
             coauthors.of(consultation.id(), author.account()).stream()
                     .filter(one -> one.email().equals(named.email()))
                     .forEach(one -> letters.write(consultation, sent, one));
         }
-        return new Named.Done();
     }
 
     private static @Nullable SentContribution standing(Held held) {

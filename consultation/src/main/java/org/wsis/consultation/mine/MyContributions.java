@@ -71,7 +71,8 @@ class MyContributions implements MyThings {
     public List<MyThing> of(AccountId owner, Locale locale, int limit) {
         Map<ConsultationId, ConsultationView> known =
                 consultations.all().stream().collect(Collectors.toMap(ConsultationView::id, Function.identity()));
-        return Stream.of(drafts(owner, known, locale), sent(owner, known), along(owner, known))
+        List<SentState> states = contributions.of(owner);
+        return Stream.of(drafts(owner, states, known, locale), sent(owner, states, known), along(owner, known))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(MyThing::updatedAt).reversed())
                 .limit(limit)
@@ -79,8 +80,9 @@ class MyContributions implements MyThings {
     }
 
     /** What was never sent. */
-    private Stream<MyThing> drafts(AccountId owner, Map<ConsultationId, ConsultationView> known, Locale locale) {
-        Set<ConsultationId> sent = contributions.of(owner).stream()
+    private Stream<MyThing> drafts(
+            AccountId owner, List<SentState> states, Map<ConsultationId, ConsultationView> known, Locale locale) {
+        Set<ConsultationId> sent = states.stream()
                 .map(SentState::sent)
                 .filter(SentContribution::isOfSheet)
                 .map(SentContribution::process)
@@ -100,10 +102,10 @@ class MyContributions implements MyThings {
     }
 
     /** What was sent: its fate, unless it was taken back. */
-    private Stream<MyThing> sent(AccountId owner, Map<ConsultationId, ConsultationView> known) {
+    private Stream<MyThing> sent(AccountId owner, List<SentState> states, Map<ConsultationId, ConsultationView> known) {
         Map<UUID, ContributionLine> lines =
                 standings.of(owner).stream().collect(Collectors.toMap(ContributionLine::id, Function.identity()));
-        return contributions.of(owner).stream()
+        return states.stream()
                 .filter(state -> known.containsKey(state.sent().process()))
                 .map(state -> {
                     ConsultationView consultation =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wsis.consultation.coauthor.Credited;
+import org.wsis.consultation.translation.Translation;
 
 /**
  * A contribution as machines read it. The name of a person stays unsaid, apart from co-authors who agreed to be known.
@@ -17,6 +18,7 @@ import org.wsis.consultation.coauthor.Credited;
  * @param organisation for which it speaks, or null
  * @param coauthors who agreed to be known
  * @param state where it stands: RECEIVED, READ, IN_THEME, REFLECTED, NOT_TAKEN_UP or ANSWERED
+ * @param translations those by the secretariat; the original is what counts
  * @param page its page for people
  */
 record ContributionJson(
@@ -30,7 +32,29 @@ record ContributionJson(
         @Nullable String organisation,
         List<CoauthorJson> coauthors,
         String state,
+        List<TranslationJson> translations,
         String page) {
+    /**
+     * A translation.
+     *
+     * @param language ISO 639-1
+     * @param by SECRETARIAT
+     * @param ofEarlierVersion whether the contribution was sent again since
+     * @param page where it is read
+     */
+    record TranslationJson(
+            String language, String title, String by, boolean ofEarlierVersion, Instant at, String page) {
+        static TranslationJson of(Translation translation, String page) {
+            return new TranslationJson(
+                    translation.language(),
+                    translation.published().title(),
+                    "SECRETARIAT",
+                    translation.earlier(),
+                    translation.at(),
+                    page + "?lang=" + translation.language());
+        }
+    }
+
     /**
      * A co-author.
      *

@@ -39,8 +39,13 @@ class ContributionsController {
     }
 
     @GetMapping("/contributions/{number}")
-    String page(@PathVariable String slug, @PathVariable int number, Locale locale, Model model) {
-        pages.describeOne(slug, number, locale, model);
+    String page(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String text,
+            Locale locale,
+            Model model) {
+        pages.describeOne(slug, number, text.equals("original"), locale, model);
         return "consultation/published/page";
     }
 

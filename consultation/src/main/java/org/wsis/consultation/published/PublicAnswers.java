@@ -2,6 +2,7 @@ package org.wsis.consultation.published;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.answer.Answers;
 import org.wsis.consultation.answer.ForStaff;
@@ -26,15 +27,21 @@ public class PublicAnswers {
 
     /** The questions that are answered, with the answers. */
     public List<Told> of(ContributionLine line, Locale locale) {
+        return of(line, Map.of(), locale);
+    }
+
+    /** The same with these texts, by field, in place of those that its author wrote. */
+    List<Told> of(ContributionLine line, Map<String, String> translated, Locale locale) {
         return contributions
                 .find(line.process(), line.number())
-                .map(sent -> told(sent, locale))
+                .map(sent -> told(sent, translated, locale))
                 .orElse(List.of());
     }
 
-    private List<Told> told(SentContribution sent, Locale locale) {
+    private List<Told> told(SentContribution sent, Map<String, String> translated, Locale locale) {
         List<Version> versions = questionnaires.versions(sent.process());
-        Answers answers = ForStaff.published(sent.answers(), sent.questionnaire(), versions);
+        Answers answers = ForStaff.published(sent.answers(), sent.questionnaire(), versions)
+                .translated(translated);
         return versions.stream()
                 .filter(version -> version.number() == sent.questionnaire())
                 .flatMap(version -> Told.of(version.content(), answers, locale).stream())

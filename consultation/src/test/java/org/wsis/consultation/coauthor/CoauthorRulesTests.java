@@ -40,7 +40,9 @@ class CoauthorRulesTests {
                 .isEqualTo(Hindrance.FULL);
         List<Coauthor> ever = many(CoauthorRules.MOST_EVER, true);
         assertThat(CoauthorRules.hindrance(NEW, OWN, ever)).isEqualTo(Hindrance.FULL);
-        assertThat(CoauthorRules.hindrance("0@example.org", OWN, ever)).as("got letters already").isNull();
+        assertThat(CoauthorRules.hindrance("0@example.org", OWN, ever))
+                .as("got letters already")
+                .isNull();
     }
 
     @Test

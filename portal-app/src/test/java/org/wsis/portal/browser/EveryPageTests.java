@@ -324,7 +324,8 @@ class EveryPageTests {
                         () -> written.get().author()),
                 PageType.of(
                         "/consultations/{slug}/co-authored/{number}",
-                        () -> written.get().path() + "/co-authored/" + written.get().number(),
+                        () -> written.get().path() + "/co-authored/"
+                                + written.get().number(),
                         coauthor::get),
                 PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
                 PageType.of(
@@ -485,6 +486,10 @@ class EveryPageTests {
                 new PageType(
                         "/admin/consultations/{slug}/contributions/{number}/questions",
                         () -> staffFate("/contributions/1/questions"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/translations/{language}",
+                        () -> "/admin" + written.get().page() + "/translations/fr",
                         Role.EDITOR),
                 new PageType(
                         "/admin/consultations/{slug}/contributions/{number}/merger",

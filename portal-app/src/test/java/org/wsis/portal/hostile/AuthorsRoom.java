@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.account.Role;
 import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.consultation.NamedCoauthors.Written;
 import org.wsis.portal.hostile.FormSite.Reached;
 
-/** The forms with which co-authors are named, and with which they answer. */
+/** The forms with which co-authors are named and answer, and with which staff translate. */
 @Component
 class AuthorsRoom implements FormSite.Room {
     private static final int YEAR = 2770;
@@ -30,7 +31,10 @@ class AuthorsRoom implements FormSite.Room {
                 FormSite.to(LIST + "/{id}/removal", this::list),
                 FormSite.to(LIST + "/{id}/letter", this::list),
                 FormSite.to("/consultations/{slug}/co-author", this::asked),
-                FormSite.to("/consultations/{slug}/co-authored/{number}", this::signedIn));
+                FormSite.to("/consultations/{slug}/co-authored/{number}", this::signedIn),
+                FormSite.to(
+                        "/admin/consultations/{slug}/contributions/{number}/translations/{language}",
+                        this::translating));
     }
 
     private Written write() {
@@ -54,12 +58,15 @@ class AuthorsRoom implements FormSite.Room {
         return new Reached(ground.visitor(), NamedCoauthors.link(write().email()), Map.of("agrees", "true"));
     }
 
+    private Reached translating() {
+        Written written = write();
+        return new Reached(ground.as(Role.EDITOR), "/admin" + written.page() + "/translations/fr");
+    }
+
     private Reached signedIn() {
         Written written = write();
         AccountId coauthor = ground.people().person("Ada", written.email(), Locale.ENGLISH);
         return new Reached(
-                ground.as(coauthor),
-                written.path() + "/co-authored/" + written.number(),
-                Map.of("agrees", "true"));
+                ground.as(coauthor), written.path() + "/co-authored/" + written.number(), Map.of("agrees", "true"));
     }
 }
