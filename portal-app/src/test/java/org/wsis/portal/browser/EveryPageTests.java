@@ -257,6 +257,7 @@ class EveryPageTests {
                 new PageType("/consultations/{slug}/questions", () -> asking("/questions"), null),
                 new PageType("/consultations/{slug}/contributions", () -> fate("/contributions"), null),
                 new PageType("/consultations/{slug}/contributions/{number}", () -> fate("/contributions/1"), null),
+                new PageType("/consultations/{slug}/contributions/{number}, translated", this::aTranslation, null),
                 new PageType("/consultations/{slug}/balance", () -> fate("/balance"), null),
                 new PageType("/consultations/{slug}/themes", () -> fate("/themes"), null),
                 new PageType("/consultations/{slug}/themes/{id}", () -> fate("/themes/{id}"), null),
@@ -613,6 +614,16 @@ class EveryPageTests {
             themed = fates.plant(fated);
         }
         return fated + page.replace("{id}", String.valueOf(themed));
+    }
+
+    private String aTranslation() {
+        database.sql("INSERT INTO consultation.translation"
+                        + " (contribution, process, language, number, sent_at, title, texts, at, by)"
+                        + " SELECT id, process, 'ar', 1, sent_at - interval '1 hour', 'عنوان مترجم', '{}', now(), person"
+                        + " FROM consultation.contribution WHERE person = ? ON CONFLICT DO NOTHING")
+                .param(written.get().author().value())
+                .update();
+        return written.get().page();
     }
 
     private AccountId aContributor() {
