@@ -64,6 +64,13 @@ public record Answers(Map<String, String> said) {
         return new Answers(rest);
     }
 
+    /** With these texts in the fields that are answered; of others there is nothing to translate. */
+    public Answers translated(Map<String, String> texts) {
+        Map<String, String> all = new TreeMap<>(said);
+        all.replaceAll((field, text) -> texts.getOrDefault(field, text));
+        return new Answers(all);
+    }
+
     /** With this in a field, or without it for null. */
     public Answers with(String field, @Nullable String text) {
         Map<String, String> changed = new TreeMap<>(said);

@@ -39,6 +39,11 @@ public record SentContribution(
         return questionnaire == 0 ? answers.in("text") : null;
     }
 
+    /** Whether a person sent it by a sheet of answers. */
+    public boolean isOfSheet() {
+        return source == Source.PERSON || source == Source.ORGANISATION;
+    }
+
     /** On whose behalf a contribution speaks. */
     public enum Source {
         PERSON,

@@ -3,6 +3,7 @@ package org.wsis.consultation.contribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,16 @@ public class SheetPages {
     private final Calls calls;
     private final SheetDesk desk;
     private final Files files;
+    private final List<SheetSide> sides;
     private final Clock clock;
 
-    SheetPages(Consultations consultations, Calls calls, SheetDesk desk, Files files, Clock clock) {
+    SheetPages(
+            Consultations consultations, Calls calls, SheetDesk desk, Files files, List<SheetSide> sides, Clock clock) {
         this.consultations = consultations;
         this.calls = calls;
         this.desk = desk;
         this.files = files;
+        this.sides = sides;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class SheetPages {
         model.addAttribute("standing", call == null ? null : call.at(now));
         model.addAttribute("barrier", barrier);
         model.addAttribute("mayReopen", own.sent() != null && SheetRules.mayReopen(call, own.sent(), actor, now));
+        sides.forEach(side -> side.describe(consultation, own, actor.account(), locale, model));
         return barrier;
     }
 

@@ -39,6 +39,7 @@ class ContributionFile {
     private final Talks talks;
     private final Themes themes;
     private final Requests requests;
+    private final List<FileSide> sides;
 
     ContributionFile(
             HandlingPages pages,
@@ -48,7 +49,8 @@ class ContributionFile {
             Fates fates,
             Talks talks,
             Themes themes,
-            Requests requests) {
+            Requests requests,
+            List<FileSide> sides) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -57,6 +59,7 @@ class ContributionFile {
         this.talks = talks;
         this.themes = themes;
         this.requests = requests;
+        this.sides = sides;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -74,6 +77,7 @@ class ContributionFile {
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
         model.addAttribute("names", names(line, handling, events, said));
+        sides.forEach(side -> side.describe(line, locale, model));
         return handling.version();
     }
 

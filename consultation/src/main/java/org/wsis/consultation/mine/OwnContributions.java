@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Standings;
@@ -26,6 +27,7 @@ class OwnContributions {
     private final Talks talks;
     private final Themes themes;
     private final Mergers mergers;
+    private final Contributions contributions;
 
     OwnContributions(
             Consultations consultations,
@@ -34,7 +36,8 @@ class OwnContributions {
             Handlings handlings,
             Talks talks,
             Themes themes,
-            Mergers mergers) {
+            Mergers mergers,
+            Contributions contributions) {
         this.consultations = consultations;
         this.standings = standings;
         this.fates = fates;
@@ -42,6 +45,7 @@ class OwnContributions {
         this.talks = talks;
         this.themes = themes;
         this.mergers = mergers;
+        this.contributions = contributions;
     }
 
     /** The contribution, with all that became of it; that of somebody else is not there. */
@@ -58,9 +62,17 @@ class OwnContributions {
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute("handling", handlings.find(line.id()));
         model.addAttribute("talks", talks.of(line.id()));
+        model.addAttribute("ofSheet", isOfSheet(line));
         model.addAttribute("asked", mergers.isAsked(line.id()));
         model.addAttribute("placed", themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()));
         return line;
+    }
+
+    private boolean isOfSheet(ContributionLine line) {
+        return contributions
+                .of(line.process(), line.person())
+                .filter(state -> state.sent().number() == line.number())
+                .isPresent();
     }
 
     static String path(ConsultationView consultation, ContributionLine line) {

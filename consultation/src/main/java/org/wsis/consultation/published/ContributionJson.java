@@ -1,10 +1,13 @@
 package org.wsis.consultation.published;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsis.consultation.coauthor.Credited;
+import org.wsis.consultation.translation.Translation;
 
 /**
- * A contribution as machines read it. The name of a person stays unsaid.
+ * A contribution as machines read it. The name of a person stays unsaid, apart from co-authors who agreed to be known.
  *
  * @param number in its consultation
  * @param language ISO 639-1, in which it is written
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation for which it speaks, or null
  * @param formalInputOf the review or the event whose formal input it is, or null
  * @param speaker who said it at a meeting and agreed that it is published, or null
+ * @param coauthors who agreed to be known
  * @param state where it stands: RECEIVED, READ, IN_THEME, REFLECTED, NOT_TAKEN_UP or ANSWERED
+ * @param translations those by the secretariat; the original is what counts
  * @param page its page for people
  */
 record ContributionJson(
@@ -29,5 +34,39 @@ record ContributionJson(
         @Nullable String organisation,
         @Nullable String formalInputOf,
         @Nullable String speaker,
+        List<CoauthorJson> coauthors,
         String state,
-        String page) {}
+        List<TranslationJson> translations,
+        String page) {
+    /**
+     * A translation.
+     *
+     * @param language ISO 639-1
+     * @param by SECRETARIAT
+     * @param ofEarlierVersion whether the contribution was sent again since
+     * @param page where it is read
+     */
+    record TranslationJson(
+            String language, String title, String by, boolean ofEarlierVersion, Instant at, String page) {
+        static TranslationJson of(Translation translation, String page) {
+            return new TranslationJson(
+                    translation.language(),
+                    translation.published().title(),
+                    "SECRETARIAT",
+                    translation.earlier(),
+                    translation.at(),
+                    page + "?lang=" + translation.language());
+        }
+    }
+
+    /**
+     * A co-author.
+     *
+     * @param organisation or null
+     */
+    record CoauthorJson(String name, @Nullable String organisation) {
+        static CoauthorJson of(Credited credited) {
+            return new CoauthorJson(credited.name(), credited.organisation());
+        }
+    }
+}

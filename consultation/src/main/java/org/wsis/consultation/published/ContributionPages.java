@@ -22,6 +22,8 @@ import org.wsis.consultation.fate.Standings;
 import org.wsis.consultation.theme.Placed;
 import org.wsis.consultation.theme.Theme;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.consultation.translation.Translation;
+import org.wsis.consultation.translation.Translations;
 import org.wsis.web.Paging;
 
 /** Puts together what everybody sees of contributions, in as many statements for many as for one. */
@@ -39,6 +41,7 @@ class ContributionPages {
     private final PublicTexts texts;
     private final PublicRequests requests;
     private final ListFilters filters;
+    private final Translations translations;
 
     ContributionPages(
             Consultations consultations,
@@ -50,7 +53,8 @@ class ContributionPages {
             PublicAnswers answers,
             PublicTexts texts,
             PublicRequests requests,
-            ListFilters filters) {
+            ListFilters filters,
+            Translations translations) {
         this.consultations = consultations;
         this.standings = standings;
         this.shares = shares;
@@ -61,6 +65,7 @@ class ContributionPages {
         this.texts = texts;
         this.requests = requests;
         this.filters = filters;
+        this.translations = translations;
     }
 
     /** The consultation of the page. */
@@ -95,9 +100,13 @@ class ContributionPages {
                 "lines", lines.of(standings.listed(consultation.id(), filter, paging.number(), SIZE), locale));
     }
 
-    /** What not everybody may read is not there; whether they may, and what it says, is asked at one moment. */
+    /**
+     * What not everybody may read is not there; whether they may, and what it says, is asked at one moment.
+     *
+     * @param original whether the reader wants to read it as it was written, also where it is translated
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    void describeOne(String slug, int number, Locale locale, Model model) {
+    void describeOne(String slug, int number, boolean original, Locale locale, Model model) {
         ConsultationView consultation = describe(slug, locale, model);
         ContributionLine line = standings
                 .find(consultation.id(), number)
@@ -105,9 +114,8 @@ class ContributionPages {
                 .orElseThrow(ContributionPages::notFound);
         model.addAttribute("its", lines.of(List.of(line), locale).getFirst());
         model.addAttribute("into", into(line).orElse(null));
-        model.addAttribute("told", answers.of(line, locale));
+        describeTexts(line, original, locale, model);
         texts.describe(line, model);
-        model.addAttribute("kept", Map.of());
         model.addAttribute("requests", requests.of(line));
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute(
@@ -115,6 +123,16 @@ class ContributionPages {
                 themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()).stream()
                         .map(Placed::published)
                         .toList());
+    }
+
+    private void describeTexts(ContributionLine line, boolean original, Locale locale, Model model) {
+        Optional<Translation> there = translations.of(line.id(), locale).map(Translation::published);
+        boolean translated = there.isPresent() && !original;
+        model.addAttribute("translation", there.orElse(null));
+        model.addAttribute("translated", translated);
+        Map<String, String> texts = translated ? there.get().texts() : Map.of();
+        model.addAttribute("told", answers.of(line, texts, locale));
+        model.addAttribute("kept", Map.of());
     }
 
     private Optional<ContributionLine> into(ContributionLine line) {

@@ -3,7 +3,10 @@ package org.wsis.consultation.published;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,8 @@ import org.wsis.consultation.fate.Share;
 import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.fate.StandingFilter;
 import org.wsis.consultation.fate.Standings;
+import org.wsis.consultation.translation.Translation;
+import org.wsis.consultation.translation.Translations;
 import org.wsis.mail.PublicAddress;
 import org.wsis.web.ApiProblem;
 
@@ -32,14 +37,21 @@ class ContributionsApi {
     private final Standings standings;
     private final Shares shares;
     private final PublicLines lines;
+    private final Translations translations;
     private final PublicAddress address;
 
     ContributionsApi(
-            Consultations consultations, Standings standings, Shares shares, PublicLines lines, PublicAddress address) {
+            Consultations consultations,
+            Standings standings,
+            Shares shares,
+            PublicLines lines,
+            Translations translations,
+            PublicAddress address) {
         this.consultations = consultations;
         this.standings = standings;
         this.shares = shares;
         this.lines = lines;
+        this.translations = translations;
         this.address = address;
     }
 
@@ -60,19 +72,26 @@ class ContributionsApi {
         }
         ConsultationView consultation = consultations.find(slug).orElseThrow(ApiProblem::notFound);
         Share share = shares.of(consultation.id());
+        List<ContributionLine> listed = standings.listed(consultation.id(), StandingFilter.ALL, page, size);
+        Map<UUID, List<Translation>> translated =
+                translations.of(listed.stream().map(ContributionLine::id).toList());
         return new ContributionsJson(
                 share.shown(),
                 share.answered(),
                 share.confidential(),
                 page,
                 size,
-                lines.of(standings.listed(consultation.id(), StandingFilter.ALL, page, size), Locale.ENGLISH).stream()
-                        .map(line -> json(consultation, line))
+                lines.of(listed, Locale.ENGLISH).stream()
+                        .map(line -> json(
+                                consultation,
+                                line,
+                                translated.getOrDefault(line.line().id(), List.of())))
                         .toList());
     }
 
-    private ContributionJson json(ConsultationView consultation, PublicLine its) {
+    private ContributionJson json(ConsultationView consultation, PublicLine its, List<Translation> translated) {
         ContributionLine line = its.line();
+        String page = address.of(consultation.path() + "/contributions/" + line.number());
         return new ContributionJson(
                 line.number(),
                 line.title(),
@@ -84,7 +103,13 @@ class ContributionsApi {
                 its.credit().organisation(),
                 its.credit().formalInputOf(),
                 its.credit().speaker(),
+                its.credit().coauthors().stream()
+                        .map(ContributionJson.CoauthorJson::of)
+                        .toList(),
                 line.state().name(),
-                address.of(consultation.path() + "/contributions/" + line.number()));
+                translated.stream()
+                        .map(one -> ContributionJson.TranslationJson.of(one, page))
+                        .toList(),
+                page);
     }
 }

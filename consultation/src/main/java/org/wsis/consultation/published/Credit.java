@@ -1,11 +1,13 @@
 package org.wsis.consultation.published;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wsis.consultation.coauthor.Credited;
 import org.wsis.consultation.fate.Origin;
 
 /**
- * Who sent a contribution, as everybody may know it: an organisation, or a person of a country, whose name stays unsaid. Of a
- * formal input it is the review or the event; a speaker agreed that their name is said.
+ * Who sent a contribution, as everybody may know it: an organisation, or a person of a country, whose name stays unsaid; and the
+ * co-authors who agreed to be known. Of a formal input it is the review or the event; a speaker agreed that their name is said.
  *
  * @param organisation its name, or null for a person
  * @param country its name in the reader's language, or null
@@ -14,7 +16,8 @@ import org.wsis.consultation.fate.Origin;
 public record Credit(
         @Nullable String organisation,
         @Nullable String country,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        List<Credited> coauthors) {
     /** The name of the review or the event whose formal input it is, or null. */
     public @Nullable String formalInputOf() {
         return origin == null || origin.review() == null ? null : origin.name();

@@ -2,6 +2,7 @@ package org.wsis.consultation.published;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.answer.Answers;
 import org.wsis.consultation.answer.ForStaff;
@@ -15,7 +16,7 @@ import org.wsis.consultation.said.Mailboxes;
 
 /** What a contribution answers to which questions, as everybody may read it: not to those for staff, and without mailboxes. */
 @Component
-class PublicAnswers {
+public class PublicAnswers {
     private final Contributions contributions;
     private final Questionnaires questionnaires;
 
@@ -25,16 +26,22 @@ class PublicAnswers {
     }
 
     /** The questions that are answered, with the answers. */
-    List<Told> of(ContributionLine line, Locale locale) {
+    public List<Told> of(ContributionLine line, Locale locale) {
+        return of(line, Map.of(), locale);
+    }
+
+    /** The same with these texts, by field, in place of those that its author wrote. */
+    List<Told> of(ContributionLine line, Map<String, String> translated, Locale locale) {
         return contributions
                 .find(line.process(), line.number())
-                .map(sent -> told(sent, locale))
+                .map(sent -> told(sent, translated, locale))
                 .orElse(List.of());
     }
 
-    private List<Told> told(SentContribution sent, Locale locale) {
+    private List<Told> told(SentContribution sent, Map<String, String> translated, Locale locale) {
         List<Version> versions = questionnaires.versions(sent.process());
-        Answers answers = ForStaff.published(sent.answers(), sent.questionnaire(), versions);
+        Answers answers = ForStaff.published(sent.answers(), sent.questionnaire(), versions)
+                .translated(translated);
         return versions.stream()
                 .filter(version -> version.number() == sent.questionnaire())
                 .flatMap(version -> Told.of(version.content(), answers, locale).stream())

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wsis.consultation.coauthor.Credited;
+import org.wsis.consultation.coauthor.Credits;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Origin;
 import org.wsis.consultation.fate.Origins;
@@ -25,23 +27,32 @@ public class PublicLines {
     private final Origins origins;
     private final Organisations organisations;
     private final Reference reference;
+    private final Credits credits;
 
-    PublicLines(Standings standings, Origins origins, Organisations organisations, Reference reference) {
+    PublicLines(
+            Standings standings,
+            Origins origins,
+            Organisations organisations,
+            Reference reference,
+            Credits credits) {
         this.standings = standings;
         this.origins = origins;
         this.organisations = organisations;
         this.reference = reference;
+        this.credits = credits;
     }
+
+    /** What is asked once for all lines. */
+    private record Known(
+            Map<OrganisationId, OrganisationView> organisations,
+            Map<UUID, Origin> origins,
+            Map<UUID, List<Credited>> coauthors) {}
 
     /** These, each with those that were merged into it. */
     public List<PublicLine> of(List<ContributionLine> lines, Locale locale) {
         List<ContributionLine> parts =
                 standings.mergedInto(lines.stream().map(ContributionLine::id).toList());
-        List<ContributionLine> all =
-                Stream.of(lines, parts).flatMap(Collection::stream).toList();
-        var known = new Known(
-                organisations(all),
-                origins.of(all.stream().map(ContributionLine::id).toList()));
+        Known known = known(Stream.of(lines, parts).flatMap(Collection::stream).toList());
         return lines.stream()
                 .map(line -> new PublicLine(
                         line.published(),
@@ -53,12 +64,14 @@ public class PublicLines {
                 .toList();
     }
 
-    private record Known(Map<OrganisationId, OrganisationView> organisations, Map<UUID, Origin> origins) {}
-
-    private Map<OrganisationId, OrganisationView> organisations(List<ContributionLine> lines) {
-        return organisations.findAll(lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.organisation()))
-                .collect(Collectors.toSet()));
+    private Known known(List<ContributionLine> lines) {
+        List<UUID> ids = lines.stream().map(ContributionLine::id).toList();
+        return new Known(
+                organisations.findAll(lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.organisation()))
+                        .collect(Collectors.toSet())),
+                origins.of(ids),
+                credits.of(ids));
     }
 
     private Credit credit(ContributionLine line, Known known, Locale locale) {
@@ -68,6 +81,7 @@ public class PublicLines {
         return new Credit(
                 organisation == null ? null : organisation.name(),
                 country,
-                known.origins().get(line.id()));
+                known.origins().get(line.id()),
+                known.coauthors().getOrDefault(line.id(), List.of()));
     }
 }

@@ -72,6 +72,7 @@ final class Routes {
         "/consultations/*/facilitators/consent", // by the secret of a letter
         "/consultations/*/notes/consent", // by the secret of a letter
         "/consultations/*/speakers/consent", // by the secret of a letter
+        "/consultations/*/co-author", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -129,6 +130,7 @@ final class Routes {
         "/consultations/*/facilitators/consent", // by the secret of a letter
         "/consultations/*/notes/consent", // by the secret of a letter
         "/consultations/*/speakers/consent", // by the secret of a letter
+        "/consultations/*/co-author", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -167,12 +169,17 @@ final class Routes {
         "/consultations/*/contribute/receipt",
         "/consultations/*/contribute/receipt/reopening",
         "/consultations/*/contribute/receipt/withdrawal",
+        "/consultations/*/contribute/similar",
+        "/consultations/*/contribute/co-authors",
+        "/consultations/*/contribute/co-authors/*/removal",
+        "/consultations/*/contribute/co-authors/*/letter",
         "/consultations/*/contribute/files/*",
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
         "/consultations/*/contribute/requests",
         "/consultations/*/contribute/requests/*",
         "/consultations/*/contribute/requests/*/removal",
+        "/consultations/*/co-authored/*",
         "/consultations/*/mine/*",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",

@@ -46,6 +46,7 @@ import org.wsis.portal.consultation.CallingCommunities;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.consultation.HeldConsultations;
+import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -137,6 +138,13 @@ class EveryPageTests {
     @Autowired
     Contributors contributors;
 
+    @Autowired
+    NamedCoauthors coauthors;
+
+    private final Supplier<NamedCoauthors.Written> written =
+            SingletonSupplier.of(() -> coauthors.write(coauthors.asking(2769), "Written by two", "Ada Coast", false));
+    private final Supplier<AccountId> coauthor =
+            SingletonSupplier.of(() -> people.person("Ada Coast", written.get().email(), Locale.ENGLISH));
     private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
     private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
     private final Supplier<AccountId> organizer = SingletonSupplier.of(this::planning);
@@ -241,6 +249,10 @@ class EveryPageTests {
                         "/consultations/{slug}/facilitators", () -> calling().path(), null),
                 new PageType("/consultations/{slug}/facilitators/consent", this::aConsent, null),
                 new PageType("/consultations/{slug}/speakers/consent", this::aSpeaker, null),
+                new PageType(
+                        "/consultations/{slug}/co-author",
+                        () -> NamedCoauthors.link(written.get().email()),
+                        null),
                 new PageType("/consultations/{slug}/meetings/{id}", () -> ofConsultation("meeting"), null),
                 new PageType("/consultations/{slug}/reviews/{id}", () -> ofConsultation("review"), null),
                 open("/prizes"),
@@ -263,6 +275,7 @@ class EveryPageTests {
                 new PageType("/consultations/{slug}/questions", () -> asking("/questions"), null),
                 new PageType("/consultations/{slug}/contributions", () -> fate("/contributions"), null),
                 new PageType("/consultations/{slug}/contributions/{number}", () -> fate("/contributions/1"), null),
+                new PageType("/consultations/{slug}/contributions/{number}, translated", this::aTranslation, null),
                 new PageType("/consultations/{slug}/balance", () -> fate("/balance"), null),
                 new PageType("/consultations/{slug}/contributions/{number}, a formal input", this::aFormalInput, null),
                 new PageType("/consultations/{slug}/brief", () -> aBrief(""), null),
@@ -339,6 +352,15 @@ class EveryPageTests {
                         () -> asking("/contribute/files/file"),
                         Role.EXPERT),
                 new PageType("/consultations/{slug}/reviews/{id}/input", this::aReviewsInput, Role.EDITOR),
+                PageType.of(
+                        "/consultations/{slug}/contribute/co-authors",
+                        () -> NamedCoauthors.list(written.get().slug()),
+                        () -> written.get().author()),
+                PageType.of(
+                        "/consultations/{slug}/co-authored/{number}",
+                        () -> written.get().path() + "/co-authored/"
+                                + written.get().number(),
+                        coauthor::get),
                 PageType.of("/consultations/{slug}/mine/{number}", () -> fate("/mine/1"), this::aContributor),
                 PageType.of(
                         "/consultations/{slug}/mine/{number}/merger", () -> fate("/mine/1/merger"), this::aContributor),
@@ -510,6 +532,10 @@ class EveryPageTests {
                 new PageType(
                         "/admin/consultations/{slug}/contributions/{number}/questions",
                         () -> staffFate("/contributions/1/questions"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}/translations/{language}",
+                        () -> "/admin" + written.get().page() + "/translations/fr",
                         Role.EDITOR),
                 new PageType(
                         "/admin/consultations/{slug}/contributions/{number}/merger",
@@ -708,6 +734,16 @@ class EveryPageTests {
         String note = briefs.write(
                 editor, notes, "Ada", UUID.randomUUID() + "@example.org", "A note to look at", "What Ada said");
         return page.equals("/{id}") ? note : notes + page;
+    }
+
+    private String aTranslation() {
+        database.sql("INSERT INTO consultation.translation"
+                        + " (contribution, process, language, number, sent_at, title, texts, at, by)"
+                        + " SELECT id, process, 'ar', 1, sent_at - interval '1 hour', 'عنوان مترجم', '{}', now(), person"
+                        + " FROM consultation.contribution WHERE person = ? ON CONFLICT DO NOTHING")
+                .param(written.get().author().value())
+                .update();
+        return written.get().page();
     }
 
     private AccountId aContributor() {

@@ -95,7 +95,7 @@ class FateTests {
         assertThat(owners.page(browser, author, path + "/mine/" + number + "?lang=en"))
                 .contains("In session 157", "Content in many languages");
         assertThat(owners.page(browser, author, "/account?lang=en"))
-                .contains("What became of your contributions", path + "/mine/" + number);
+                .contains("Contributions to consultations", path + "/mine/" + number);
     }
 
     @Test

@@ -106,7 +106,9 @@ class SendingTests {
         assertThat(contributors.page(first, form + "/receipt?lang=en"))
                 .contains("The first", "Geneva", "Some words", "data-draft-stored=\"" + form + "\"");
         assertThat(letters(first)).containsExactly("Contribution 1 received: Consultation " + slug);
-        assertThat(owners.page(browser, first, "/account?lang=en")).contains(form);
+        assertThat(owners.page(browser, first, "/account?lang=en"))
+                .containsOnlyOnce("The first")
+                .contains("/consultations/" + slug + "/mine/1");
         assertThat(browser.get().uri(form).with(people.as(first)))
                 .as("the sheet is closed")
                 .hasRedirectedUrl(form + "/receipt");

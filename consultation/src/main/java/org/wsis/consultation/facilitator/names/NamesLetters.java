@@ -6,14 +6,12 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountView;
-import org.wsis.account.Accounts;
-import org.wsis.account.Credential;
-import org.wsis.account.Credentials;
 import org.wsis.account.Secret;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.facilitator.Candidate;
 import org.wsis.consultation.facilitator.Community;
 import org.wsis.consultation.facilitator.HandIn;
+import org.wsis.consultation.said.Readers;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.web.GenevaText;
@@ -22,26 +20,19 @@ import org.wsis.web.GenevaText;
 @Component
 class NamesLetters {
     private final Letters letters;
-    private final Credentials credentials;
-    private final Accounts accounts;
+    private final Readers readers;
     private final MessageSource messages;
 
-    NamesLetters(Letters letters, Credentials credentials, Accounts accounts, MessageSource messages) {
+    NamesLetters(Letters letters, Readers readers, MessageSource messages) {
         this.letters = letters;
-        this.credentials = credentials;
-        this.accounts = accounts;
+        this.readers = readers;
         this.messages = messages;
     }
 
     /** Asks for consent; in the person's language if the portal knows it, else in English. */
     void ask(ConsultationView consultation, Community community, Candidate candidate, Secret secret) {
         String email = candidate.details().email();
-        Locale locale = credentials
-                .byEmail(email)
-                .map(Credential::account)
-                .flatMap(accounts::find)
-                .map(AccountView::locale)
-                .orElse(Locale.ENGLISH);
+        Locale locale = readers.languageOf(email);
         letters.queue(new NewLetter(
                 email,
                 locale,
