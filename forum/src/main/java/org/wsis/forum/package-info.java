@@ -1,4 +1,4 @@
-/** The yearly WSIS Forum: sessions, tracks, speakers, exhibition, outcomes. Its pages come with its own issue; until then the module holds no code. */
+/** The yearly WSIS Forum. So far it keeps the sessions to be; the rest of the programme comes with its own issue. */
 @NullMarked
 package org.wsis.forum;
 
