@@ -2,9 +2,11 @@ package org.wsis.consultation.call;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.Actor;
 import org.wsis.account.Role;
+import org.wsis.consultation.RequestKind;
 import org.wsis.consultation.phase.LateRule;
 import org.wsis.consultation.phase.PhaseParty;
 import org.wsis.schedule.PhaseView;
@@ -15,6 +17,8 @@ import org.wsis.schedule.PhaseView;
  * @param dates its end is known
  * @param opensAt from when on contributions are taken, or null if that is not known
  * @param party who may contribute, or null if nobody may, or no source tells
+ * @param requests for what people can ask with a contribution
+ * @param asking who may ask for it, or null if that is whoever may contribute
  * @param reviewedAt when the review or the final brief after it begins, or null if that is not known
  */
 public record Call(
@@ -22,6 +26,8 @@ public record Call(
         @Nullable Instant opensAt,
         @Nullable PhaseParty party,
         LateRule late,
+        Set<RequestKind> requests,
+        @Nullable PhaseParty asking,
         @Nullable Instant reviewedAt) {
     /** How it stands at that moment; the deadline itself is too late. */
     public Standing at(Instant now) {
@@ -38,11 +44,16 @@ public record Call(
         return switch (at(now)) {
             case COMING -> Optional.of(Barrier.NOT_YET);
             case OVER -> Optional.of(Barrier.OVER);
-            case OPEN, LATE -> admits(actor) ? Optional.empty() : Optional.of(Barrier.NOT_YOURS);
+            case OPEN, LATE -> admits(party, actor) ? Optional.empty() : Optional.of(Barrier.NOT_YOURS);
         };
     }
 
-    private boolean admits(Actor actor) {
+    /** For what the actor can ask with a contribution, as long as contributions are taken. */
+    public Set<RequestKind> requestsOf(Actor actor) {
+        return admits(asking == null ? party : asking, actor) ? requests : Set.of();
+    }
+
+    private static boolean admits(@Nullable PhaseParty party, Actor actor) {
         return switch (party) {
             case null -> false;
             case ANYBODY, SIGNED_IN -> true;

@@ -46,6 +46,8 @@ final class CallRules {
                 opens(phase.dates(), all),
                 setting.rights().get(PhaseAct.CONTRIBUTE),
                 setting.late(),
+                setting.requests(),
+                setting.rights().get(PhaseAct.REQUEST),
                 reviewed);
     }
 

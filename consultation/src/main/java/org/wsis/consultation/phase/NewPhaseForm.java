@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.wsis.consultation.RequestKind;
 import org.wsis.web.Carried;
 import org.wsis.web.Languages;
 import org.wsis.web.Typed;
@@ -34,6 +36,7 @@ record NewPhaseForm(
         @Nullable PhaseParty request,
         @Nullable PhaseParty attend,
         @Nullable PhaseParty handIn,
+        @Nullable Set<RequestKind> requests,
         @Nullable LateRule late,
         @Carried @NotNull @Nullable Long version)
         implements RightsFields {
@@ -49,7 +52,7 @@ record NewPhaseForm(
     record TitleForm(@Size(max = 200) @Nullable String title) {}
 
     static NewPhaseForm empty() {
-        return new NewPhaseForm(null, null, null, null, null, null, null, null, LateRule.REFUSED, 0L);
+        return new NewPhaseForm(null, null, null, null, null, null, null, null, null, LateRule.REFUSED, 0L);
     }
 
     /** There is a title in one language at least. */

@@ -4,11 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.RequestKind;
 import org.wsis.reference.ContentRow;
 
 /** Brings along what sources tell of the phases of consultations; their dates are loaded with those of all processes. */
@@ -40,6 +44,14 @@ public class PhaseArchive {
                 rights.put(act, PhaseParty.valueOf(party));
             }
         }
-        return new PhaseSetting(PhaseKind.valueOf(row.get("kind")), rights, LateRule.REFUSED, 0, row.get("source"));
+        return new PhaseSetting(
+                PhaseKind.valueOf(row.get("kind")), rights, requests(row), LateRule.REFUSED, 0, row.get("source"));
+    }
+
+    private static Set<RequestKind> requests(ContentRow row) {
+        @Nullable String kinds = row.optional("requests");
+        return kinds == null
+                ? Set.of()
+                : Stream.of(kinds.split(" ")).map(RequestKind::valueOf).collect(Collectors.toSet());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.RequestKind;
 import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.form.SentForm;
 import org.wsis.web.Languages;
@@ -127,6 +128,7 @@ class PhaseController {
                         .toList());
         model.addAttribute("kinds", choices.of(PhaseKind.class, PhaseKind::key, locale));
         model.addAttribute("parties", choices.of(PhaseParty.class, PhaseParty::key, locale));
+        model.addAttribute("requestKinds", choices.of(RequestKind.class, RequestKind::key, locale));
         model.addAttribute("lateRules", choices.of(LateRule.class, LateRule::key, locale));
     }
 }

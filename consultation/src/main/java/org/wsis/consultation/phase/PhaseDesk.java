@@ -99,6 +99,7 @@ public class PhaseDesk {
                 "late",
                 setting.late().name()));
         setting.rights().forEach((act, party) -> facts.put(act.name(), party.name()));
+        setting.requests().forEach(kind -> facts.put(kind.name(), "ASKED"));
         events.publishEvent(new AuditedAct(
                 by,
                 time.now(),

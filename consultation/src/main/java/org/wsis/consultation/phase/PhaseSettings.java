@@ -6,10 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.RequestKind;
 
 /** The stored settings of phases. */
 @Component
@@ -23,8 +27,9 @@ class PhaseSettings {
     /** Those of a consultation by the key of the phase. */
     Map<String, PhaseSetting> of(ConsultationId consultation) {
         Map<String, PhaseSetting> all = new LinkedHashMap<>();
-        sql.sql("SELECT key, version, kind, contribute, request, attend, hand_in, late, source FROM consultation.phase"
-                        + " WHERE process = ? ORDER BY key")
+        sql.sql(
+                        "SELECT key, version, kind, contribute, request, attend, hand_in, requests, late, source FROM consultation.phase"
+                                + " WHERE process = ? ORDER BY key")
                 .param(consultation.value())
                 .query(row -> {
                     all.put(row.getString("key"), setting(row));
@@ -43,9 +48,16 @@ class PhaseSettings {
         return new PhaseSetting(
                 PhaseKind.valueOf(row.getString("kind")),
                 rights,
+                requests(row),
                 LateRule.valueOf(row.getString("late")),
                 row.getLong("version"),
                 row.getString("source"));
+    }
+
+    private static Set<RequestKind> requests(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("requests").getArray())
+                .map(RequestKind::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static String column(PhaseAct act) {
@@ -73,12 +85,13 @@ class PhaseSettings {
     boolean save(ConsultationId consultation, String key, PhaseSetting setting) {
         return sql.sql("""
                                 INSERT INTO consultation.phase AS p
-                                    (process, key, version, kind, contribute, request, attend, hand_in, late, source)
-                                VALUES (:process, :key, 1, :kind, :contribute, :request, :attend, :hand_in, :late,
+                                    (process, key, version, kind, contribute, request, attend, hand_in, requests, late,
+                                     source)
+                                VALUES (:process, :key, 1, :kind, :contribute, :request, :attend, :hand_in, :requests::text[], :late,
                                     :source)
                                 ON CONFLICT (process, key) DO UPDATE SET version = p.version + 1, kind = excluded.kind,
                                     contribute = excluded.contribute, request = excluded.request,
-                                    attend = excluded.attend, hand_in = excluded.hand_in, late = excluded.late,
+                                    attend = excluded.attend, hand_in = excluded.hand_in, requests = excluded.requests, late = excluded.late,
                                     source = excluded.source
                                 WHERE p.version = :version""")
                         .param("process", consultation.value())
@@ -88,6 +101,12 @@ class PhaseSettings {
                         .param("request", party(setting, PhaseAct.REQUEST))
                         .param("attend", party(setting, PhaseAct.ATTEND))
                         .param("hand_in", party(setting, PhaseAct.HAND_IN))
+                        .param(
+                                "requests",
+                                setting.requests().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toArray(String[]::new))
                         .param("late", setting.late().name())
                         .param("source", setting.source())
                         .param("version", setting.version())

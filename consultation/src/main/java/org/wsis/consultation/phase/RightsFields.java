@@ -3,7 +3,9 @@ package org.wsis.consultation.phase;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.wsis.consultation.RequestKind;
 
 /** What a form about a phase asks for; whoever is left empty may not. */
 interface RightsFields {
@@ -23,6 +25,9 @@ interface RightsFields {
     PhaseParty handIn();
 
     @Nullable
+    Set<RequestKind> requests();
+
+    @Nullable
     LateRule late();
 
     @Nullable
@@ -38,6 +43,7 @@ interface RightsFields {
         return PhaseSetting.by(
                 Objects.requireNonNull(kind()),
                 rights,
+                Objects.requireNonNullElse(requests(), Set.of()),
                 Objects.requireNonNullElse(late(), LateRule.REFUSED),
                 Objects.requireNonNull(version()));
     }

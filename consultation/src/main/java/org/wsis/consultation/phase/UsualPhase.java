@@ -1,8 +1,11 @@
 package org.wsis.consultation.phase;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wsis.consultation.ConsultationKind;
+import org.wsis.consultation.RequestKind;
 
 /** The phases with which a consultation begins; staff change them and add more. */
 enum UsualPhase {
@@ -28,7 +31,8 @@ enum UsualPhase {
     UsualPhase(String key, String title, PhaseKind kind, Map<PhaseAct, PhaseParty> rights) {
         this.key = key;
         this.title = title;
-        this.setting = PhaseSetting.by(kind, rights, LateRule.REFUSED, 0);
+        Set<RequestKind> requests = rights.containsKey(PhaseAct.REQUEST) ? EnumSet.allOf(RequestKind.class) : Set.of();
+        this.setting = PhaseSetting.by(kind, rights, requests, LateRule.REFUSED, 0);
     }
 
     /** Those of a consultation of this kind, in their order. */

@@ -85,7 +85,7 @@ class CallRulesTests {
     void whoMayContributeIsDataOfThePhase(@Nullable PhaseParty party, @Nullable Role role, boolean may) {
         var actor =
                 new Actor(new AccountId(UUID.randomUUID()), role == null ? Set.of() : Set.of(new Grant(role, null)));
-        Call call = new Call(FIRST.dates(), FIRST.dates().opensAt(), party, LateRule.REFUSED, null);
+        Call call = new Call(FIRST.dates(), FIRST.dates().opensAt(), party, LateRule.REFUSED, Set.of(), null, null);
         assertThat(call.barrier(actor, day(15)).isEmpty()).isEqualTo(may);
         assertThat(call.barrier(actor, day(20))).contains(Barrier.OVER);
     }
@@ -116,7 +116,8 @@ class CallRulesTests {
                 null,
                 List.of());
         return new ConsultationPhase(
-                dates, new PhaseSetting(kind, Map.of(PhaseAct.CONTRIBUTE, PhaseParty.SIGNED_IN), late, 0, null));
+                dates,
+                new PhaseSetting(kind, Map.of(PhaseAct.CONTRIBUTE, PhaseParty.SIGNED_IN), Set.of(), late, 0, null));
     }
 
     private static Instant day(int number) {

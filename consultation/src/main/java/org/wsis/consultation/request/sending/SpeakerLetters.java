@@ -1,0 +1,49 @@
+package org.wsis.consultation.request.sending;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.wsis.account.AccountView;
+import org.wsis.account.Accounts;
+import org.wsis.account.Credential;
+import org.wsis.account.Credentials;
+import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.contribution.SentContribution;
+import org.wsis.consultation.request.speaker.Asking;
+import org.wsis.mail.Letters;
+import org.wsis.mail.NewLetter;
+
+/** Asks speakers whether they agree; in their language if the portal knows it, else in English. */
+@Component
+class SpeakerLetters {
+    private final Letters letters;
+    private final Credentials credentials;
+    private final Accounts accounts;
+
+    SpeakerLetters(Letters letters, Credentials credentials, Accounts accounts) {
+        this.letters = letters;
+        this.credentials = credentials;
+        this.accounts = accounts;
+    }
+
+    void ask(ConsultationView consultation, SentContribution sent, String request, Asking speaker) {
+        Locale locale = credentials
+                .byEmail(speaker.email())
+                .map(Credential::account)
+                .flatMap(accounts::find)
+                .map(AccountView::locale)
+                .orElse(Locale.ENGLISH);
+        String author = accounts.find(sent.person()).map(AccountView::name).orElse("–");
+        letters.queue(new NewLetter(
+                speaker.email(),
+                locale,
+                "consultation.request.letter.asked",
+                List.of(
+                        speaker.name(),
+                        author,
+                        request,
+                        consultation.words(locale).title()),
+                consultation.path() + "/speakers/consent?token="
+                        + speaker.secret().text()));
+    }
+}
