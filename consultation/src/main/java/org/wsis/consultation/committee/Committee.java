@@ -79,10 +79,12 @@ public class Committee {
         Map<RequestId, Judged> all = judged.of(requests);
         List<CommitteeMember> everybody = of(process);
         return all.keySet().stream()
-                .collect(Collectors.toMap(Function.identity(), request -> everybody.stream()
-                        .filter(member -> judges(member, all, request))
-                        .map(CommitteeMember::person)
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        request -> everybody.stream()
+                                .filter(member -> judges(member, all, request))
+                                .map(CommitteeMember::person)
+                                .collect(Collectors.toSet())));
     }
 
     /** Nobody changes the committee or the criteria until the running transaction ends. */

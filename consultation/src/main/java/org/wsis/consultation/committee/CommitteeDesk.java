@@ -87,8 +87,7 @@ class CommitteeDesk {
         return Change.DONE;
     }
 
-    private void write(
-            ConsultationId process, AccountId person, String act, String reason, AccountId by, Instant now) {
+    private void write(ConsultationId process, AccountId person, String act, String reason, AccountId by, Instant now) {
         rows.write(process, person, act, reason, by, now);
         events.publishEvent(new AuditedAct(
                 by,

@@ -50,8 +50,9 @@ class CommitteeRows {
 
     /** The consultations in whose committee the person is, the latest first. */
     List<ConsultationId> of(AccountId person) {
-        return sql.sql("SELECT m.process FROM consultation.committee_member m JOIN consultation.process p ON p.id = m.process"
-                        + " WHERE m.person = ? AND p.removed_at IS NULL ORDER BY m.added_at DESC")
+        return sql.sql(
+                        "SELECT m.process FROM consultation.committee_member m JOIN consultation.process p ON p.id = m.process"
+                                + " WHERE m.person = ? AND p.removed_at IS NULL ORDER BY m.added_at DESC")
                 .param(person.value())
                 .query((row, number) -> new ConsultationId(row.getObject("process", UUID.class)))
                 .list();
@@ -82,7 +83,8 @@ class CommitteeRows {
     }
 
     void write(ConsultationId process, AccountId person, String act, String reason, AccountId by, Instant now) {
-        sql.sql("INSERT INTO consultation.committee_act (process, person, act, at, by, reason) VALUES (?, ?, ?, ?, ?, ?)")
+        sql.sql(
+                        "INSERT INTO consultation.committee_act (process, person, act, at, by, reason) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(process.value(), person.value(), act, now.atOffset(ZoneOffset.UTC), by.value(), reason)
                 .update();
     }

@@ -41,8 +41,7 @@ class JudgedRequests {
                 .collect(Collectors.toMap(Judged::id, Function.identity()));
     }
 
-    private Judged judged(
-            SentRequest request, Map<OrganisationId, OrganisationView> today, Set<AccountId> declared) {
+    private Judged judged(SentRequest request, Map<OrganisationId, OrganisationView> today, Set<AccountId> declared) {
         OrganisationId named = request.organisation();
         return new Judged(
                 request.id(),

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Actor;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.answer.Told;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.SentContribution;
@@ -24,6 +25,7 @@ import org.wsis.consultation.handling.Talk;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.consultation.verdict.told.ToldRequests;
 
 /** Everything that staff see of one contribution. */
 @Component
@@ -35,6 +37,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
+    private final ToldRequests decided;
 
     ContributionFile(
             HandlingPages pages,
@@ -43,7 +46,8 @@ class ContributionFile {
             Handlings handlings,
             Fates fates,
             Talks talks,
-            Themes themes) {
+            Themes themes,
+            ToldRequests decided) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -51,6 +55,7 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
+        this.decided = decided;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -64,6 +69,7 @@ class ContributionFile {
         model.addAttribute("told", told(subject, locale));
         model.addAttribute("kept", Map.of());
         model.addAttribute("events", events);
+        model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
         model.addAttribute("names", names(line, handling, events, said));

@@ -99,7 +99,8 @@ public class Standings {
 
     /** Those of these ids, withdrawn or not, by id. */
     public Map<UUID, ContributionLine> all(Collection<UUID> ids) {
-        return sql.sql("SELECT * FROM consultation.standing WHERE id = ANY (?::uuid[])")
+        return sql
+                .sql("SELECT * FROM consultation.standing WHERE id = ANY (?::uuid[])")
                 .param(names(ids))
                 .query(Standings::line)
                 .list()

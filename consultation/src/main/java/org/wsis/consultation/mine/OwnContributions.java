@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Standings;
@@ -15,6 +16,7 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.merge.Mergers;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.consultation.verdict.told.ToldRequests;
 
 /** What authors see of their own contributions, confidential and hidden ones among them. */
 @Component
@@ -26,6 +28,7 @@ class OwnContributions {
     private final Talks talks;
     private final Themes themes;
     private final Mergers mergers;
+    private final ToldRequests decided;
 
     OwnContributions(
             Consultations consultations,
@@ -34,7 +37,8 @@ class OwnContributions {
             Handlings handlings,
             Talks talks,
             Themes themes,
-            Mergers mergers) {
+            Mergers mergers,
+            ToldRequests decided) {
         this.consultations = consultations;
         this.standings = standings;
         this.fates = fates;
@@ -42,6 +46,7 @@ class OwnContributions {
         this.talks = talks;
         this.themes = themes;
         this.mergers = mergers;
+        this.decided = decided;
     }
 
     /** The contribution, with all that became of it; that of somebody else is not there. */
@@ -57,6 +62,7 @@ class OwnContributions {
         model.addAttribute("here", path(consultation, line));
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute("handling", handlings.find(line.id()));
+        model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", talks.of(line.id()));
         model.addAttribute("asked", mergers.isAsked(line.id()));
         model.addAttribute("placed", themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()));

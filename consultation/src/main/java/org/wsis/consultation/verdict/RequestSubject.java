@@ -11,7 +11,9 @@ import org.wsis.consultation.request.SentRequest;
  * @param author who asked, or null if the account is gone
  */
 public record RequestSubject(
-        ConsultationView consultation, SentRequest request, @Nullable AccountView author) {
+        ConsultationView consultation,
+        SentRequest request,
+        @Nullable AccountView author) {
     /** Its page for staff. */
     public String here() {
         return "/admin" + consultation.path() + "/committee/requests/" + request.id();

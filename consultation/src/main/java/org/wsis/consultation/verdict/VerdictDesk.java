@@ -60,7 +60,11 @@ class VerdictDesk {
         }
         Instant now = time.now();
         verdicts.add(request, number + 1, verdict, by, now);
-        var facts = Map.of("number", String.valueOf(number + 1), "outcome", verdict.outcome().name());
+        var facts = Map.of(
+                "number",
+                String.valueOf(number + 1),
+                "outcome",
+                verdict.outcome().name());
         events.publishEvent(new AuditedAct(
                 by, now, "consultation.request.decided", "consultation.request", request.toString(), facts));
         return Change.DONE;

@@ -77,8 +77,9 @@ public class Verdicts {
     /** Nobody decides about the request, or withdraws it, until the running transaction ends; answers whether it stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean lock(RequestId request) {
-        return sql.sql("SELECT true FROM consultation.request WHERE id = ? AND sent_at IS NOT NULL AND withdrawn_at IS NULL"
-                        + " FOR NO KEY UPDATE")
+        return sql.sql(
+                        "SELECT true FROM consultation.request WHERE id = ? AND sent_at IS NOT NULL AND withdrawn_at IS NULL"
+                                + " FOR NO KEY UPDATE")
                 .param(request.value())
                 .query(Boolean.class)
                 .optional()
@@ -89,9 +90,14 @@ public class Verdicts {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(RequestId request, int number, NewVerdict verdict, AccountId by, Instant now) {
         sql.sql("INSERT INTO consultation.verdict (request, number, outcome, words, change, at, by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(request.value(), number, verdict.outcome().name(), verdict.words(), verdict.change())
-                .params(now.atOffset(ZoneOffset.UTC), by.value())
+                        + " VALUES (:request, :number, :outcome, :words, :change, :at, :by)")
+                .param("request", request.value())
+                .param("number", number)
+                .param("outcome", verdict.outcome().name())
+                .param("words", verdict.words())
+                .param("change", verdict.change())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
                 .update();
         sql.sql("INSERT INTO consultation.verdict_letter (request, number, words) VALUES (?, ?, ?)")
                 .params(request.value(), number, verdict.words())
@@ -101,8 +107,9 @@ public class Verdicts {
     /** Answers whether the letter was at this version and had not left. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean write(Verdict verdict, long version, String words) {
-        return sql.sql("UPDATE consultation.verdict_letter SET words = ?, version = nextval('consultation.verdict_letter_version')"
-                                + " WHERE request = ? AND number = ? AND version = ? AND released_at IS NULL")
+        return sql.sql(
+                                "UPDATE consultation.verdict_letter SET words = ?, version = nextval('consultation.verdict_letter_version')"
+                                        + " WHERE request = ? AND number = ? AND version = ? AND released_at IS NULL")
                         .params(words, verdict.request().value(), verdict.number(), version)
                         .update()
                 > 0;

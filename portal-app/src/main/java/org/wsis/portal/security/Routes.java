@@ -161,6 +161,9 @@ final class Routes {
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
         "/consultations/*/mine/*",
+        "/consultations/*/committee", // by members of the committee, else it does not exist
+        "/consultations/*/committee/*",
+        "/consultations/*/committee/*/conflict",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
         "/consultations/*/facilitators/*/candidates",

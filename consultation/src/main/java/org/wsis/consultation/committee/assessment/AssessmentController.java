@@ -63,7 +63,8 @@ class AssessmentController {
             RedirectAttributes redirect) {
         Ask ask = pages.describe(consultation, request, actor, locale, model);
         model.addAttribute(CONFLICT, ConflictForm.EMPTY);
-        Set<Integer> numbers = pages.criteria(ask).stream().map(Criterion::number).collect(Collectors.toSet());
+        Set<Integer> numbers =
+                pages.criteria(ask).stream().map(Criterion::number).collect(Collectors.toSet());
         form.check(numbers, errors);
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -60,8 +60,8 @@ class AssessmentDesk {
         Map<RequestId, Assessment> written = assessments.of(process, person).stream()
                 .collect(Collectors.toMap(Assessment::request, Function.identity()));
         return committee.open(process, requests.of(process), person).stream()
-                .map(request -> new Ask(
-                        request, written.getOrDefault(request.id(), Assessment.none(request.id(), person))))
+                .map(request ->
+                        new Ask(request, written.getOrDefault(request.id(), Assessment.none(request.id(), person))))
                 .sorted(AssessmentRules.ORDER)
                 .toList();
     }

@@ -5,7 +5,8 @@ import java.util.Comparator;
 /** In what order requests are read. */
 final class AssessmentRules {
     /** By kind and title: numbers would tell a member that there are more. */
-    static final Comparator<Ask> ORDER = Comparator.comparing((Ask ask) -> ask.request().kind())
+    static final Comparator<Ask> ORDER = Comparator.comparing(
+                    (Ask ask) -> ask.request().kind())
             .thenComparing(ask -> ask.request().title(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(ask -> ask.request().id().toString());
 

@@ -78,10 +78,8 @@ class BoardController {
         var list = new ListFile<>(
                 "wsis-requests-" + consultation.slug(),
                 COLUMNS,
-                (page, size) -> all.stream()
-                        .skip((page - 1L) * size)
-                        .limit(size)
-                        .toList());
+                (page, size) ->
+                        all.stream().skip((page - 1L) * size).limit(size).toList());
         files.sendRecorded(list, ending, locale, actor, response);
     }
 }

@@ -91,9 +91,8 @@ class Boards {
 
     /** What was handed in about the request and counts. */
     List<Assessment> counted(SentRequest request) {
-        Set<AccountId> judges = committee
-                .judges(request.process(), List.of(request))
-                .getOrDefault(request.id(), Set.of());
+        Set<AccountId> judges =
+                committee.judges(request.process(), List.of(request)).getOrDefault(request.id(), Set.of());
         return assessments.of(request.id()).stream()
                 .filter(one -> one.state().isOver() && judges.contains(one.person()))
                 .toList();
@@ -116,8 +115,7 @@ class Boards {
     }
 
     private Map<AccountId, String> names(ConsultationId process) {
-        return committee.of(process).stream()
-                .collect(Collectors.toMap(CommitteeMember::person, CommitteeMember::name));
+        return committee.of(process).stream().collect(Collectors.toMap(CommitteeMember::person, CommitteeMember::name));
     }
 
     private static BoardLine line(
@@ -126,7 +124,8 @@ class Boards {
             Map<OrganisationId, OrganisationView> known,
             Map<AccountId, String> names,
             @Nullable Verdict verdict) {
-        @Nullable String organisation = Optional.ofNullable(request.organisation())
+        @Nullable
+        String organisation = Optional.ofNullable(request.organisation())
                 .map(known::get)
                 .map(OrganisationView::name)
                 .orElse(null);

@@ -47,7 +47,8 @@ final class RankRules {
                 .toArray();
         Set<AccountId> missing = new HashSet<>(judges);
         done.forEach(one -> missing.remove(one.person()));
-        return new Standing(request, null, mean(means), spread(means), means.length, done.size() - means.length, missing);
+        return new Standing(
+                request, null, mean(means), spread(means), means.length, done.size() - means.length, missing);
     }
 
     private static @Nullable Double mean(double[] means) {
@@ -84,13 +85,7 @@ final class RankRules {
                 .filter(other -> other.mean() != null && other.mean() > mean)
                 .count();
         return new Standing(
-                one.request(),
-                (int) better + 1,
-                mean,
-                one.spread(),
-                one.given(),
-                one.abstained(),
-                one.missing());
+                one.request(), (int) better + 1, mean, one.spread(), one.given(), one.abstained(), one.missing());
     }
 
     private static double rounded(double value) {

@@ -36,11 +36,7 @@ class RequestController {
     private final Accounts accounts;
 
     RequestController(
-            RequestSubjects subjects,
-            Boards boards,
-            Criteria criteria,
-            Verdicts verdicts,
-            Accounts accounts) {
+            RequestSubjects subjects, Boards boards, Criteria criteria, Verdicts verdicts, Accounts accounts) {
         this.subjects = subjects;
         this.boards = boards;
         this.criteria = criteria;
@@ -57,7 +53,8 @@ class RequestController {
         Verdict last = decided.isEmpty() ? null : decided.getLast();
         model.addAttribute("standing", standing);
         model.addAttribute("assessments", done);
-        model.addAttribute("criteria", criteria.of(consultation.id(), subject.request().kind()));
+        model.addAttribute(
+                "criteria", criteria.of(consultation.id(), subject.request().kind()));
         model.addAttribute("verdicts", decided);
         model.addAttribute("last", last);
         model.addAttribute("open", VerdictRules.mayDecideAfter(last));

@@ -42,8 +42,9 @@ public class Criteria {
 
     /** Whether somebody has assessed a request of the kind, so that its criteria stay. */
     public boolean areUsed(ConsultationId process, RequestKind kind) {
-        return sql.sql("SELECT EXISTS (SELECT FROM consultation.assessment a JOIN consultation.request r ON r.id = a.request"
-                        + " WHERE a.process = ? AND r.kind = ?)")
+        return sql.sql(
+                        "SELECT EXISTS (SELECT FROM consultation.assessment a JOIN consultation.request r ON r.id = a.request"
+                                + " WHERE a.process = ? AND r.kind = ?)")
                 .params(process.value(), kind.name())
                 .query(Boolean.class)
                 .single();

@@ -105,8 +105,7 @@ class CriteriaController {
         SentForm.act(
                 errors,
                 model,
-                () -> refuse(
-                        desk.change(consultation.id(), kind, form.toCriterion(number), actor.account()), errors),
+                () -> refuse(desk.change(consultation.id(), kind, form.toCriterion(number), actor.account()), errors),
                 () -> find(consultation, kind, number).version());
         return SentForm.answer(PAGE, consultation, below(kind), errors, redirect, "consultation.criterion.saved");
     }

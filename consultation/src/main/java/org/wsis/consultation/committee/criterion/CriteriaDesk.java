@@ -84,8 +84,7 @@ class CriteriaDesk {
     }
 
     private void check(ConsultationId process, RequestKind kind, int number, long version) {
-        if (criteria.of(process, kind).stream()
-                .noneMatch(one -> one.number() == number && one.version() == version)) {
+        if (criteria.of(process, kind).stream().noneMatch(one -> one.number() == number && one.version() == version)) {
             throw new OptimisticLockingFailureException("The criterion was changed meanwhile");
         }
     }

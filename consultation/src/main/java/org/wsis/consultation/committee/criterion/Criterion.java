@@ -40,13 +40,15 @@ public record Criterion(int number, long version, int weight, Wording name, Word
     }
 
     private String mark(int score, Locale reader) {
-        @Nullable Wording anchor =
-                switch (score) {
-                    case 1 -> low;
-                    case HALF -> middle;
-                    case MOST -> high;
-                    default -> null;
-                };
-        return anchor == null ? String.valueOf(score) : score + " – " + anchor.said(reader).text();
+        @Nullable
+        Wording anchor = switch (score) {
+            case 1 -> low;
+            case HALF -> middle;
+            case MOST -> high;
+            default -> null;
+        };
+        return anchor == null
+                ? String.valueOf(score)
+                : score + " – " + anchor.said(reader).text();
     }
 }

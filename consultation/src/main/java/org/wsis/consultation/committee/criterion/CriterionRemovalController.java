@@ -40,7 +40,8 @@ class CriterionRemovalController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        String problem = errors.hasErrors() ? "consultation.overtaken" : remove(consultation, kind, number, seen, actor);
+        String problem =
+                errors.hasErrors() ? "consultation.overtaken" : remove(consultation, kind, number, seen, actor);
         if (problem == null) {
             redirect.addFlashAttribute("done", "consultation.criterion.removed");
         } else {
@@ -53,8 +54,8 @@ class CriterionRemovalController {
     private @Nullable String remove(
             ConsultationView consultation, RequestKind kind, int number, Seen seen, Actor actor) {
         try {
-            Outcome outcome =
-                    desk.remove(consultation.id(), kind, number, Objects.requireNonNull(seen.version()), actor.account());
+            Outcome outcome = desk.remove(
+                    consultation.id(), kind, number, Objects.requireNonNull(seen.version()), actor.account());
             return outcome == Outcome.DONE ? null : outcome.key();
         } catch (OptimisticLockingFailureException overtaken) {
             return "consultation.overtaken";

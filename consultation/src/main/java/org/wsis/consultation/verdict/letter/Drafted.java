@@ -14,7 +14,11 @@ import org.wsis.mail.NewLetter;
  * @param preview as it will be read, or null with the letter
  */
 record Drafted(
-        SentRequest request, ContributionLine line, Verdict verdict, @Nullable NewLetter letter, @Nullable LetterPreview preview) {
+        SentRequest request,
+        ContributionLine line,
+        Verdict verdict,
+        @Nullable NewLetter letter,
+        @Nullable LetterPreview preview) {
     /** The language in which it is written. */
     public @Nullable String language() {
         return letter == null ? null : letter.locale().getLanguage();

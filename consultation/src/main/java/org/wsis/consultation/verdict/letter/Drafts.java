@@ -1,6 +1,7 @@
 package org.wsis.consultation.verdict.letter;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,10 +58,11 @@ class Drafts {
     /** Those that wait, of requests from which nothing keeps the reader, by the number of the request. */
     List<Drafted> waiting(ConsultationView consultation, AccountId reader) {
         Map<RequestId, Verdict> last = verdicts.of(consultation.id()).stream()
-                .collect(Collectors.toMap(Verdict::request, Function.identity(), (before, after) -> after));
+                .collect(Collectors.toMap(
+                        Verdict::request, Function.identity(), (before, after) -> after, HashMap::new));
+        last.values().removeIf(Verdict::isTold);
         List<SentRequest> waiting = requests.of(consultation.id()).stream()
                 .filter(request -> last.containsKey(request.id()))
-                .filter(request -> !last.get(request.id()).isTold())
                 .toList();
         return draft(consultation, committee.open(consultation.id(), waiting, reader), last);
     }

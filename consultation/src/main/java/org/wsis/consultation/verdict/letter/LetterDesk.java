@@ -23,8 +23,7 @@ class LetterDesk {
     private final ApplicationEventPublisher events;
     private final PortalTime time;
 
-    LetterDesk(
-            Drafts drafts, Verdicts verdicts, Telling telling, ApplicationEventPublisher events, PortalTime time) {
+    LetterDesk(Drafts drafts, Verdicts verdicts, Telling telling, ApplicationEventPublisher events, PortalTime time) {
         this.drafts = drafts;
         this.verdicts = verdicts;
         this.telling = telling;
@@ -47,8 +46,8 @@ class LetterDesk {
     /** Lets it leave; answers whether it was at this version and waits. */
     @Transactional
     boolean release(ConsultationView consultation, SentRequest request, long version, AccountId by) {
-        Optional<Drafted> draft = find(consultation, request)
-                .filter(one -> one.verdict().letterVersion() == version);
+        Optional<Drafted> draft =
+                find(consultation, request).filter(one -> one.verdict().letterVersion() == version);
         draft.ifPresent(one -> leave(consultation, List.of(one), by));
         return draft.isPresent();
     }

@@ -39,7 +39,8 @@ class LettersController {
      *
      * @param seen which letters the page showed
      */
-    record LettersForm(@Carried @NotNull @Size(max = 60) @Nullable String seen) {}
+    record LettersForm(
+            @Carried @NotNull @Size(max = 60) @Nullable String seen) {}
 
     @GetMapping
     String list(ConsultationView consultation, Actor actor, Locale locale, Model model) {

@@ -28,7 +28,11 @@ class DraftSessions {
     public void on(SessionDrafted session) {
         sql.sql("INSERT INTO consultation.request_session (request, edition, number, at)"
                         + " VALUES (?, ?, ?, ?) ON CONFLICT (request) DO NOTHING")
-                .params(session.request(), session.edition(), session.number(), session.at().atOffset(ZoneOffset.UTC))
+                .params(
+                        session.request(),
+                        session.edition(),
+                        session.number(),
+                        session.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

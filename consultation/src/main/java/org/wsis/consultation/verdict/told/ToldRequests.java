@@ -31,9 +31,8 @@ public class ToldRequests {
 
     /** The requests of the contribution that stand, by number. */
     public List<ToldRequest> of(ContributionId contribution) {
-        List<SentRequest> standing = requests.of(contribution).stream()
-                .filter(SentRequest::stands)
-                .toList();
+        List<SentRequest> standing =
+                requests.of(contribution).stream().filter(SentRequest::stands).toList();
         if (standing.isEmpty()) {
             return List.of();
         }
@@ -46,8 +45,7 @@ public class ToldRequests {
                 .toList();
     }
 
-    private static ToldRequest told(
-            SentRequest request, @Nullable Verdict verdict, @Nullable DraftSession session) {
+    private static ToldRequest told(SentRequest request, @Nullable Verdict verdict, @Nullable DraftSession session) {
         return verdict == null
                 ? new ToldRequest(request, null, null, null, session)
                 : new ToldRequest(request, verdict.outcome(), verdict.letterWords(), verdict.releasedAt(), session);
