@@ -24,6 +24,7 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talk;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
+import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.theme.Themes;
 import org.wsis.consultation.verdict.told.ToldRequests;
 
@@ -38,6 +39,7 @@ class ContributionFile {
     private final Talks talks;
     private final Themes themes;
     private final ToldRequests decided;
+    private final Requests requests;
 
     ContributionFile(
             HandlingPages pages,
@@ -47,7 +49,8 @@ class ContributionFile {
             Fates fates,
             Talks talks,
             Themes themes,
-            ToldRequests decided) {
+            ToldRequests decided,
+            Requests requests) {
         this.pages = pages;
         this.contributions = contributions;
         this.questionnaires = questionnaires;
@@ -56,6 +59,7 @@ class ContributionFile {
         this.talks = talks;
         this.themes = themes;
         this.decided = decided;
+        this.requests = requests;
     }
 
     /** Describes the contribution; tells the version of its handling. */
@@ -68,6 +72,7 @@ class ContributionFile {
         model.addAttribute("mine", actor.account().equals(handling.assignee()));
         model.addAttribute("told", told(subject, locale));
         model.addAttribute("kept", Map.of());
+        model.addAttribute("requests", requests.of(new ContributionId(line.id())));
         model.addAttribute("events", events);
         model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", said);

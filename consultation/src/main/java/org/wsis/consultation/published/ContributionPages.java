@@ -36,6 +36,7 @@ class ContributionPages {
     private final Fates fates;
     private final PublicLines lines;
     private final PublicAnswers answers;
+    private final PublicRequests requests;
     private final ListFilters filters;
 
     ContributionPages(
@@ -46,6 +47,7 @@ class ContributionPages {
             Fates fates,
             PublicLines lines,
             PublicAnswers answers,
+            PublicRequests requests,
             ListFilters filters) {
         this.consultations = consultations;
         this.standings = standings;
@@ -54,6 +56,7 @@ class ContributionPages {
         this.fates = fates;
         this.lines = lines;
         this.answers = answers;
+        this.requests = requests;
         this.filters = filters;
     }
 
@@ -101,6 +104,7 @@ class ContributionPages {
         model.addAttribute("into", into(line).orElse(null));
         model.addAttribute("told", answers.of(line, locale));
         model.addAttribute("kept", Map.of());
+        model.addAttribute("requests", requests.of(line));
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute(
                 "placed",

@@ -2,7 +2,6 @@ package org.wsis.consultation.sending;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +41,8 @@ class CheckController {
             return "redirect:" + receipt(consultation);
         }
         var before = own.sent() == null ? null : own.sent().sent();
-        model.addAttribute(FORM, CoverForm.of(before, Language.of(locale), own.version()));
-        model.addAttribute("version", own.version());
+        model.addAttribute(FORM, CoverForm.of(before, Language.of(locale), pages.read(own, model)));
+        describe(pages.read(own, model), model);
         return PAGE;
     }
 
@@ -57,16 +56,16 @@ class CheckController {
             Model model) {
         ConsultationView consultation = pages.find(slug);
         form.check(pages.behalves(actor.account(), locale), errors);
-        long version = Objects.requireNonNullElse(form.version(), 0L);
+        Read read = form.read();
         Sending sending =
-                errors.hasErrors() ? new Sending.Unmet() : desk.send(consultation, actor, form.toCover(), version);
+                errors.hasErrors() ? new Sending.Unmet() : desk.send(consultation, actor, form.toCover(), read);
         switch (sending) {
             case Sending.Received received -> {
                 return new ModelAndView("redirect:" + receipt(consultation));
             }
             case Sending.Refused(Barrier barrier) -> errors.reject(barrier.key());
-            case Sending.Overtaken(long since) -> {
-                version = since;
+            case Sending.Overtaken(Read since) -> {
+                read = since;
                 errors.reject("consultation.sending.overtaken");
             }
             case Sending.NotTheirs no -> errors.rejectValue("behalf", "consultation.sending.behalf.unknown");
@@ -77,9 +76,14 @@ class CheckController {
             }
         }
         pages.describeCheck(consultation, pages.own(consultation, actor), actor, locale, model);
-        model.addAttribute("version", version);
+        describe(read, model);
         boolean overtaken = sending instanceof Sending.Overtaken;
         return new ModelAndView(PAGE, overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static void describe(Read read, Model model) {
+        model.addAttribute("version", read.version());
+        model.addAttribute("requestsRead", read.requests());
     }
 
     private static String receipt(ConsultationView consultation) {

@@ -18,7 +18,9 @@ enum Condition {
     /** What is ranked is ranked whole, each place given once. */
     RANKED,
     /** Rows of tables begin with their first column. */
-    ROWS;
+    ROWS,
+    /** Of no request anything is missing, and the call takes all of them. */
+    REQUESTS;
 
     /** The one against which the problem is. */
     static Condition against(AnswerProblem problem) {

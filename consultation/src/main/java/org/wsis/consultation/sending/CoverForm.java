@@ -19,19 +19,21 @@ import org.wsis.web.Typed;
  *
  * @param behalf {@link #PERSON}, or the id of an organisation
  * @param version of the sheet that was read through
+ * @param requests the mark of the requests that were read through; none for none
  */
 record CoverForm(
         @NotBlank @Size(max = 200) @Nullable String title,
         @NotBlank @Nullable String behalf,
         @NotNull @Nullable Language language,
         @NotNull @Nullable Boolean confidential,
-        @Carried @NotNull @Nullable Long version) {
+        @Carried @NotNull @Nullable Long version,
+        @Carried @Size(max = 20) @Nullable String requests) {
     static final String PERSON = "person";
 
     /** To be filled in; what was said when the answers were sent before is there. */
-    static CoverForm of(@Nullable SentContribution before, Language language, long version) {
+    static CoverForm of(@Nullable SentContribution before, Language language, Read read) {
         return before == null
-                ? new CoverForm(null, PERSON, language, null, version)
+                ? new CoverForm(null, PERSON, language, null, read.version(), read.requests())
                 : new CoverForm(
                         before.title(),
                         before.organisation() == null
@@ -39,7 +41,8 @@ record CoverForm(
                                 : before.organisation().toString(),
                         Language.of(before.language()),
                         before.confidential(),
-                        version);
+                        read.version(),
+                        read.requests());
     }
 
     /** What constraints on single fields cannot say. */
@@ -51,6 +54,11 @@ record CoverForm(
                 && behalves.stream().noneMatch(one -> one.value().equals(behalf))) {
             errors.rejectValue("behalf", "consultation.sending.behalf.unknown");
         }
+    }
+
+    /** What was read through. */
+    Read read() {
+        return new Read(Objects.requireNonNullElse(version, 0L), Objects.requireNonNullElse(requests, ""));
     }
 
     /** Call it only on a form without errors. */

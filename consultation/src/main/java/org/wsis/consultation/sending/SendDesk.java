@@ -1,7 +1,9 @@
 package org.wsis.consultation.sending;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +14,7 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.ContributionGone;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.ContributionSent;
+import org.wsis.consultation.call.Call;
 import org.wsis.consultation.call.Standing;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.contribution.OwnSheet;
@@ -20,6 +23,9 @@ import org.wsis.consultation.contribution.SentState;
 import org.wsis.consultation.contribution.SheetDesk;
 import org.wsis.consultation.contribution.SheetDesk.Held;
 import org.wsis.consultation.contribution.SheetRules;
+import org.wsis.consultation.request.Requests;
+import org.wsis.consultation.request.sending.Checked;
+import org.wsis.consultation.request.sending.RequestSending;
 import org.wsis.organisation.Representatives;
 
 /** Where answers are sent, taken back to be changed, and withdrawn. Whether that is in time, the portal’s time decides. */
@@ -31,6 +37,8 @@ class SendDesk {
     private final SentStates states;
     private final Contributions contributions;
     private final Representatives representatives;
+    private final RequestSending requests;
+    private final Requests sentRequests;
     private final ContributionLetters letters;
     private final ApplicationEventPublisher events;
 
@@ -39,12 +47,16 @@ class SendDesk {
             SentStates states,
             Contributions contributions,
             Representatives representatives,
+            RequestSending requests,
+            Requests sentRequests,
             ContributionLetters letters,
             ApplicationEventPublisher events) {
         this.sheets = sheets;
         this.states = states;
         this.contributions = contributions;
         this.representatives = representatives;
+        this.requests = requests;
+        this.sentRequests = sentRequests;
         this.letters = letters;
         this.events = events;
     }
@@ -52,10 +64,10 @@ class SendDesk {
     /**
      * Sends the answers; a second click, or another window, changes nothing.
      *
-     * @param seen the version of the sheet that the person read through
+     * @param seen the state that the person read through
      */
     @Transactional
-    public Sending send(ConsultationView consultation, Actor actor, Cover cover, long seen) {
+    public Sending send(ConsultationView consultation, Actor actor, Cover cover, Read seen) {
         states.hold(consultation.id());
         Held held = sheets.hold(consultation, actor).orElseThrow();
         OwnSheet own = held.own();
@@ -66,21 +78,28 @@ class SendDesk {
         if (held.barrier() != null) {
             return new Sending.Refused(held.barrier());
         }
-        if (own.version() != seen) {
-            return new Sending.Overtaken(own.version());
+        List<Checked> asked = check(consultation, actor, held);
+        Read now = Read.of(own.version(), asked);
+        if (!now.equals(seen)) {
+            return new Sending.Overtaken(now);
         }
         if (cover.organisation() != null
                 && !representatives.tie(cover.organisation(), actor.account()).holds()) {
             return new Sending.NotTheirs();
         }
-        if (!SendRules.unmet(null, own.asked().content(), own.answers()).isEmpty()) {
+        if (!SendRules.unmet(null, own.asked().content(), own.answers(), asked).isEmpty()) {
             return new Sending.Unmet();
         }
-        receive(consultation, actor.account(), cover, held);
+        receive(consultation, actor.account(), cover, asked, held);
         return new Sending.Received();
     }
 
-    private void receive(ConsultationView consultation, AccountId person, Cover cover, Held held) {
+    private List<Checked> check(ConsultationView consultation, Actor actor, Held held) {
+        Call call = held.call();
+        return requests.check(consultation.id(), actor.account(), call == null ? Set.of() : call.requestsOf(actor));
+    }
+
+    private void receive(ConsultationView consultation, AccountId person, Cover cover, List<Checked> asked, Held held) {
         SentState before = held.own().sent();
         boolean late = Objects.requireNonNull(held.call()).at(held.now()) == Standing.LATE;
         ContributionId id;
@@ -92,7 +111,8 @@ class SendDesk {
         }
         SentContribution sent =
                 contributions.of(consultation.id(), person).orElseThrow().sent();
-        letters.received(consultation, sent);
+        requests.send(consultation, sent, asked);
+        letters.received(consultation, sent, sentRequests.of(id));
         events.publishEvent(new ContributionSent(id, consultation.id(), sent.number(), before != null, held.now()));
         trace("sent", sent, held);
     }
@@ -117,6 +137,7 @@ class SendDesk {
         SentState state = held.own().sent();
         if (state != null && state.withdrawnAt() == null) {
             states.withdraw(state.sent().id(), held.now());
+            requests.withdraw(state.sent().id(), held.now());
             trace("withdrawn", state.sent(), held);
             events.publishEvent(new ContributionGone(state.sent().id()));
         }

@@ -2,6 +2,7 @@ package org.wsis.consultation.sending;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -10,14 +11,19 @@ import org.springframework.ui.Model;
 import org.wsis.account.AccountId;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.RequestKind;
 import org.wsis.consultation.answer.AnswerRules;
 import org.wsis.consultation.call.Barrier;
+import org.wsis.consultation.call.Call;
 import org.wsis.consultation.contribution.OwnSheet;
 import org.wsis.consultation.contribution.SentContribution;
 import org.wsis.consultation.contribution.SentState;
 import org.wsis.consultation.contribution.SheetPages;
 import org.wsis.consultation.question.Item;
 import org.wsis.consultation.question.Version;
+import org.wsis.consultation.request.Requests;
+import org.wsis.consultation.request.sending.Checked;
+import org.wsis.consultation.request.sending.RequestSending;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
@@ -31,12 +37,22 @@ class SendPages {
     private final SheetPages pages;
     private final Representatives representatives;
     private final Organisations organisations;
+    private final RequestSending requests;
+    private final Requests sentRequests;
     private final MessageSource messages;
 
-    SendPages(SheetPages pages, Representatives representatives, Organisations organisations, MessageSource messages) {
+    SendPages(
+            SheetPages pages,
+            Representatives representatives,
+            Organisations organisations,
+            RequestSending requests,
+            Requests sentRequests,
+            MessageSource messages) {
         this.pages = pages;
         this.representatives = representatives;
         this.organisations = organisations;
+        this.requests = requests;
+        this.sentRequests = sentRequests;
         this.messages = messages;
     }
 
@@ -56,11 +72,24 @@ class SendPages {
         pages.describeTold(asked.content(), own.answers(), locale, model);
         model.addAttribute("behind", own.isBehind());
         model.addAttribute("left", own.left(locale));
-        model.addAttribute("rehearsal", rehearse(consultation, own, barrier, locale));
+        List<Checked> whole = requests.check(consultation.id(), actor.account(), taken(actor, model));
+        model.addAttribute("requests", whole);
+        model.addAttribute("rehearsal", rehearse(consultation, own, whole, barrier, locale));
         model.addAttribute("behalves", behalves(actor.account(), locale));
         model.addAttribute("languageOptions", languages());
         model.addAttribute("confidentialities", confidentialities(locale));
         return barrier;
+    }
+
+    private static Set<RequestKind> taken(Actor actor, Model model) {
+        return model.getAttribute("call") instanceof Call call ? call.requestsOf(actor) : Set.of();
+    }
+
+    /** What is read through on the page; after {@link #describeCheck}. */
+    Read read(OwnSheet own, Model model) {
+        return model.getAttribute("rehearsal") instanceof Rehearsal rehearsal
+                ? Read.of(own.version(), rehearsal.requests())
+                : new Read(own.version(), "");
     }
 
     /** As a person, or for an organisation to which the person belongs. */
@@ -92,7 +121,11 @@ class SendPages {
     }
 
     private static Rehearsal rehearse(
-            ConsultationView consultation, OwnSheet own, @Nullable Barrier barrier, Locale locale) {
+            ConsultationView consultation,
+            OwnSheet own,
+            List<Checked> requests,
+            @Nullable Barrier barrier,
+            Locale locale) {
         Version asked = own.asked();
         String form = consultation.path() + "/contribute";
         List<Rehearsal.Line> problems = AnswerRules.problems(asked.content(), own.answers()).stream()
@@ -103,7 +136,7 @@ class SendPages {
                             problem, question.title().said(locale), file ? form + "/files/" + question.key() : form);
                 })
                 .toList();
-        return new Rehearsal(SendRules.unmet(barrier, asked.content(), own.answers()), problems);
+        return new Rehearsal(SendRules.unmet(barrier, asked.content(), own.answers(), requests), problems, requests);
     }
 
     /** What was sent. */
@@ -120,6 +153,7 @@ class SendPages {
                                 .find(sent.organisation())
                                 .map(OrganisationView::name)
                                 .orElse(null));
+        model.addAttribute("requests", sentRequests.of(sent.id()));
         model.addAttribute("languageName", Languages.nameOf(sent.language()));
     }
 }

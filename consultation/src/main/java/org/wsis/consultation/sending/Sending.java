@@ -13,8 +13,8 @@ sealed interface Sending {
     /** Nothing changed: conditions are not met. */
     record Unmet() implements Sending {}
 
-    /** Nothing changed: in another window the answers were changed since they were read through. */
-    record Overtaken(long version) implements Sending {}
+    /** Nothing changed: in another window the answers or the requests were changed since they were read through. */
+    record Overtaken(Read since) implements Sending {}
 
     /** Nothing changed: the person does not belong to the organisation. */
     record NotTheirs() implements Sending {}

@@ -68,6 +68,7 @@ final class Routes {
         "/consultations/*/calendar.ics",
         "/consultations/*/facilitators",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/speakers/consent", // by the secret of a letter
         "/prizes",
         "/prizes/**",
         "/p/*",
@@ -119,6 +120,7 @@ final class Routes {
         "/prizes/appeal",
         "/prizes/reminders",
         "/consultations/*/facilitators/consent", // by the secret of a letter
+        "/consultations/*/speakers/consent", // by the secret of a letter
     };
 
     /** Everybody who is signed in may read and send; the desk decides about the single thing. */
@@ -160,6 +162,9 @@ final class Routes {
         "/consultations/*/contribute/files/*",
         "/consultations/*/contribute/files/*/download",
         "/consultations/*/contribute/files/*/removal",
+        "/consultations/*/contribute/requests",
+        "/consultations/*/contribute/requests/*",
+        "/consultations/*/contribute/requests/*/removal",
         "/consultations/*/mine/*",
         "/consultations/*/committee", // by members of the committee, else it does not exist
         "/consultations/*/committee/*",

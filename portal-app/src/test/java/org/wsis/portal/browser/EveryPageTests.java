@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.wsis.organisation.Representatives.Asking;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.AskingConsultations;
+import org.wsis.portal.consultation.AskingForRooms;
 import org.wsis.portal.consultation.CallingCommunities;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
@@ -67,6 +69,7 @@ class EveryPageTests {
     private static final int PUBLIC = 2070;
     private static final int ASKING = 2315;
     private static final int CALLING = 2380;
+    private static final int REQUESTING = 2729;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -133,6 +136,11 @@ class EveryPageTests {
 
     private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
     private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
+    private final Supplier<AccountId> organizer = SingletonSupplier.of(this::planning);
+    private final Map<String, String> asked = new HashMap<>();
+
+    @Autowired
+    AskingForRooms rooms;
 
     @Autowired
     CallingCommunities calls;
@@ -223,6 +231,7 @@ class EveryPageTests {
                 new PageType(
                         "/consultations/{slug}/facilitators", () -> calling().path(), null),
                 new PageType("/consultations/{slug}/facilitators/consent", this::aConsent, null),
+                new PageType("/consultations/{slug}/speakers/consent", this::aSpeaker, null),
                 new PageType("/consultations/{slug}/meetings/{id}", () -> ofConsultation("meeting"), null),
                 new PageType("/consultations/{slug}/reviews/{id}", () -> ofConsultation("review"), null),
                 open("/prizes"),
@@ -301,6 +310,17 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/receipt",
                         () -> asking("/contribute/receipt"),
                         this::contributor),
+                PageType.of("/consultations/{slug}/contribute/requests", () -> asksFor(""), this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/requests/{id}, a stand",
+                        () -> asksFor("STAND"),
+                        this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/requests/{id}, a partnership",
+                        () -> asksFor("PARTNERSHIP"),
+                        this::organizer),
                 PageType.of("/consultations/{slug}/contribute, over", this::over, this::contributor),
                 new PageType(
                         "/consultations/{slug}/contribute/files/{question}",
@@ -563,6 +583,37 @@ class EveryPageTests {
         AccountId person = answering();
         contributors.send(person, AskingConsultations.slug(ASKING), "A contribution", false);
         return person;
+    }
+
+    /** Somebody who asks for one of each, not sent. */
+    private AccountId organizer() {
+        return organizer.get();
+    }
+
+    private AccountId planning() {
+        AccountId person = people.person("An organizer");
+        String slug = rooms.open(REQUESTING);
+        asked.put("", AskingForRooms.list(slug));
+        asked.put("WORKSHOP", rooms.ask(person, slug, AskingForRooms.workshop("A workshop", AskingForRooms.address())));
+        asked.put("STAND", rooms.ask(person, slug, AskingForRooms.stand("A stand")));
+        asked.put("PARTNERSHIP", rooms.begin(person, slug, "PARTNERSHIP") + "?check=true");
+        return person;
+    }
+
+    private String asksFor(String kind) {
+        organizer();
+        return String.valueOf(asked.get(kind));
+    }
+
+    private String aSpeaker() {
+        AccountId person = people.person("Who names a speaker");
+        String slug = rooms.open(REQUESTING);
+        String email = AskingForRooms.address();
+        contributors.answer(person, slug);
+        rooms.ask(person, slug, AskingForRooms.workshop("A workshop with a speaker", email));
+        assertThat(rooms.send(person, slug, "A contribution with a workshop", false))
+                .hasStatus3xxRedirection();
+        return AskingForRooms.link(email);
     }
 
     private String over() {

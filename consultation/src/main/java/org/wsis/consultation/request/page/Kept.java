@@ -1,0 +1,17 @@
+package org.wsis.consultation.request.page;
+
+import org.wsis.consultation.call.Barrier;
+
+/** What became of saving or removing a request. */
+sealed interface Kept {
+    record Done() implements Kept {}
+
+    /** Somebody saved since, in another window; nothing changed. */
+    record Overtaken(long version) implements Kept {}
+
+    /** It cannot be changed now; nothing changed. */
+    record Refused(Barrier barrier) implements Kept {}
+
+    /** The person has no such request. */
+    record Unknown() implements Kept {}
+}

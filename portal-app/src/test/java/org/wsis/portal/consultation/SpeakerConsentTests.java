@@ -1,0 +1,249 @@
+package org.wsis.portal.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.wsis.account.AccountId;
+import org.wsis.account.Role;
+import org.wsis.portal.PortalTest;
+import org.wsis.portal.account.People;
+import org.wsis.portal.mailbox.WrittenLetters;
+import org.wsis.portal.stocktaking.Owners;
+import org.wsis.schedule.clock.DatabaseClock;
+
+/** Speakers agree by the link of a letter or are not shown; what is private of requests stays private; and the deadline. */
+@PortalTest
+class SpeakerConsentTests {
+    private static final Instant CLOSES = Instant.parse("2018-01-30T22:00:00Z");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Owners owners;
+
+    @Autowired
+    AskingConsultations consultations;
+
+    @Autowired
+    AskingForRooms rooms;
+
+    @Autowired
+    Contributors contributors;
+
+    @Autowired
+    DatabaseClock database;
+
+    private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
+    private final String email = mark + "@example.org";
+    private AccountId author;
+    private String slug = "";
+
+    @AfterEach
+    void end() {
+        database.restore();
+        consultations.end();
+    }
+
+    private Map<String, String> workshop() {
+        Map<String, String> fields = AskingForRooms.workshop("Workshop " + mark, email);
+        fields.put("speakers[0].name", "Ada " + mark);
+        return fields;
+    }
+
+    private String send(int year, boolean confidential) {
+        slug = rooms.open(year);
+        author = people.person("Author " + mark);
+        contributors.answer(author, slug);
+        String form = rooms.ask(author, slug, workshop());
+        assertThat(rooms.send(author, slug, "Contribution " + mark, confidential))
+                .hasStatus3xxRedirection();
+        return form;
+    }
+
+    private String visitor(String address) {
+        return Owners.text(browser.get().uri(address).exchange());
+    }
+
+    private MvcTestResult reply(String link, String reply) {
+        return browser.post()
+                .uri("/consultations/" + slug + "/speakers/consent")
+                .param("token", link.substring(link.indexOf("token=") + 6))
+                .param("reply", reply)
+                .with(csrf())
+                .exchange();
+    }
+
+    private String page() {
+        String list = visitor("/consultations/" + slug + "/contributions?size=100&lang=en");
+        return list.contains(mark) ? visitor(address(list) + "?lang=en") : list;
+    }
+
+    private String address(String list) {
+        String before = list.substring(0, list.indexOf("Contribution " + mark));
+        String link = before.substring(before.lastIndexOf("/consultations/"));
+        return link.substring(0, link.indexOf('"'));
+    }
+
+    @Test
+    void aSpeakerIsShownFromWhenTheyAgreeUntilTheyDecline() {
+        send(2710, false);
+        assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
+        String link = AskingForRooms.link(email);
+        assertThat(visitor(link + "&lang=en")).contains("Ada " + mark, "Coast Institute", "never shown");
+        assertThat(reply(link, "MAYBE")).hasStatus(422);
+        assertThat(reply(link, "ACCEPT")).hasStatus3xxRedirection();
+        assertThat(page()).contains("Ada " + mark, "Coast Institute", "Panellist");
+        assertThat(visitor(link)).doesNotContain("value=\"ACCEPT\"").contains("value=\"DECLINE\"");
+        assertThat(reply(link, "DECLINE")).hasStatus3xxRedirection();
+        assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
+        assertThat(WrittenLetters.to(people.email(author)).getFirst().kind())
+                .isEqualTo("consultation.request.letter.declined");
+        assertThat(reply(link, "ACCEPT").getMvcResult().getFlashMap())
+                .containsEntry("problem", "consultation.request.speaker.over");
+        assertThat(page()).doesNotContain("Ada " + mark);
+        assertThat(reply("token=nothing", "ACCEPT").getMvcResult().getFlashMap())
+                .containsEntry("problem", "consultation.request.speaker.over");
+    }
+
+    @Test
+    void whoAgreedIsAskedAgainOnlyIfTheyAreNamedOtherwise() {
+        String form = send(2711, false);
+        reply(AskingForRooms.link(email), "ACCEPT");
+        again(form, workshop());
+        assertThat(page()).contains("Ada " + mark);
+        assertThat(WrittenLetters.to(email)).hasSize(1);
+        Map<String, String> renamed = workshop();
+        renamed.put("speakers[0].role", "MODERATOR");
+        again(form, renamed);
+        assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
+        assertThat(WrittenLetters.to(email)).hasSize(2);
+    }
+
+    @Test
+    void whoDeclinedIsNotAskedAgainWhateverTheyAreCalled() {
+        String form = send(2712, false);
+        String link = AskingForRooms.link(email);
+        reply(link, "DECLINE");
+        Map<String, String> renamed = workshop();
+        renamed.put("speakers[0].name", "Ada again " + mark);
+        again(form, renamed);
+        assertThat(WrittenLetters.to(email)).hasSize(1);
+        assertThat(page()).doesNotContain("Ada again");
+        assertThat(contributors.page(author, Contributors.form(slug) + "/receipt?lang=en"))
+                .contains("Ada again " + mark, "Declined");
+    }
+
+    private void again(String form, Map<String, String> fields) {
+        contributors.post(author, Contributors.form(slug) + "/receipt/reopening", Map.of());
+        Map<String, String> changed = new HashMap<>(fields);
+        changed.put("about", "Changed " + UUID.randomUUID());
+        rooms.save(author, form, changed);
+        assertThat(rooms.send(author, slug, "Contribution " + mark, false)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void addressesAndGendersAreOnNoPublicPage() {
+        send(2713, false);
+        reply(AskingForRooms.link(email), "ACCEPT");
+        AccountId other = people.person("Another");
+        for (String address : addresses()) {
+            for (String text : List.of(visitor(address), page(other, address))) {
+                assertThat(text).as(address).doesNotContain(email, ">Woman<", "WOMAN", "are women");
+            }
+        }
+        assertThat(page()).as("there is something to find").contains("Ada " + mark);
+        assertThat(staffPage()).contains(email, "Woman");
+    }
+
+    @Test
+    void aConfidentialRequestIsOnNoPublicPage() {
+        send(2714, true);
+        reply(AskingForRooms.link(email), "ACCEPT");
+        AccountId other = people.person("Another");
+        for (String address : addresses()) {
+            for (String text : List.of(visitor(address), page(other, address))) {
+                assertThat(text.replace("?q=" + mark, "").replace("value=\"" + mark, ""))
+                        .as(address)
+                        .doesNotContain("Workshop " + mark, "Ada " + mark, email);
+            }
+        }
+        assertThat(staffPage()).contains("Workshop " + mark, email);
+    }
+
+    private String page(AccountId person, String address) {
+        return Owners.text(browser.get().uri(address).with(people.as(person)).exchange());
+    }
+
+    private List<String> addresses() {
+        String consultation = "/consultations/" + slug;
+        return List.of(
+                consultation + "?lang=en",
+                consultation + "/contributions?lang=en",
+                consultation + "/contributions/1?lang=en",
+                consultation + "/contributions/2?lang=en",
+                consultation + "/contributions/ledger.csv",
+                consultation + "/balance?lang=en",
+                consultation + "/contribute?lang=en",
+                consultation + "/contribute/requests?lang=en",
+                consultation + "/contribute/check?lang=en",
+                consultation + "/contribute/receipt?lang=en",
+                consultation + "/speakers/consent?lang=en",
+                "/api/v1" + consultation + "/contributions",
+                "/api/v1/changes",
+                "/sitemap.xml",
+                "/search?q=" + mark);
+    }
+
+    private String staffPage() {
+        String list = owners.page(
+                browser, people.holding(Role.EDITOR), "/admin/consultations/" + slug + "/contributions?lang=en");
+        return owners.page(
+                browser, people.holding(Role.EDITOR), "/admin" + address(list).replace("/admin", "") + "?lang=en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void requestsAreTakenUntilTheMillisecond(int milliseconds, boolean taken) {
+        slug = rooms.open(2715);
+        AccountId person = people.person("Just in time");
+        consultations.call(slug, CLOSES.minus(Duration.ofDays(20)), CLOSES, "REFUSED");
+        database.stop(CLOSES.minusSeconds(60));
+        contributors.answer(person, slug, "Some words", "0");
+        String form = rooms.begin(person, slug, "STAND");
+        Map<String, String> first = AskingForRooms.stand("Before");
+        first.put("version", "0");
+        assertThat(contributors.post(person, form, first)).hasStatus3xxRedirection();
+        database.stop(CLOSES.plusMillis(milliseconds));
+        int status = taken ? 302 : 422;
+        assertThat(contributors.post(person, AskingForRooms.list(slug), Map.of("kind", "STAND")))
+                .hasStatus(status);
+        Map<String, String> late = AskingForRooms.stand("Typed late");
+        late.put("version", "1");
+        MvcTestResult saved = contributors.post(person, form + "?lang=en", late);
+        assertThat(saved).hasStatus(status);
+        if (!taken) {
+            assertThat(Owners.text(saved))
+                    .contains("Typed late", "The call for contributions is over.", "was not saved");
+        }
+        contributors.post(person, form + "/removal", Map.of());
+        assertThat(contributors.page(person, AskingForRooms.list(slug)).contains("Before"))
+                .isEqualTo(!taken);
+    }
+}
