@@ -68,6 +68,12 @@ class LetterQueue implements Letters {
         return rows.takeBack(hold);
     }
 
+    @Override
+    public LetterPreview preview(NewLetter letter) {
+        Words words = Words.of(letter, messages);
+        return new LetterPreview(words.subject(), Words.paragraphs(words.body()), words.action());
+    }
+
     /** Where no letter leaves, those that were held back come into the mailbox when their time has come. */
     void keepDue() {
         if (staysHere()) {

@@ -13,4 +13,7 @@ public interface Letters {
 
     /** Takes back, in the running transaction, what is held under this id; false, and nothing is, if a letter of it may have left. */
     boolean takeBack(UUID hold);
+
+    /** The letter as it would be queued, without queueing it. */
+    LetterPreview preview(NewLetter letter);
 }

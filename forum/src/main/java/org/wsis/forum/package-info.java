@@ -1,4 +1,4 @@
-/** The yearly WSIS Forum: its editions; sessions, tracks, speakers, exhibition and outcomes come with their own issue. */
+/** The yearly WSIS Forum: its editions and the sessions to be; tracks, speakers, exhibition and outcomes come with their own issue. */
 @NullMarked
 package org.wsis.forum;
 

@@ -1,8 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS forum;
-GRANT USAGE ON SCHEMA forum TO ${application};
-ALTER DEFAULT PRIVILEGES IN SCHEMA forum GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${application};
-ALTER DEFAULT PRIVILEGES IN SCHEMA forum GRANT USAGE ON SEQUENCES TO ${application};
-
 -- Editions of the Forum, one in a year: what is known of each. A gap is null and shown as one.
 CREATE TABLE forum.edition (
     year          integer     PRIMARY KEY CHECK (year BETWEEN 2006 AND 2999),

@@ -27,6 +27,7 @@ import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
 import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.consultation.verdict.told.ToldRequests;
 
 /** Everything that staff see of one contribution. */
 @Component
@@ -38,6 +39,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
+    private final ToldRequests decided;
     private final Requests requests;
     private final List<FileSide> sides;
 
@@ -49,6 +51,7 @@ class ContributionFile {
             Fates fates,
             Talks talks,
             Themes themes,
+            ToldRequests decided,
             Requests requests,
             List<FileSide> sides) {
         this.pages = pages;
@@ -58,6 +61,7 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
+        this.decided = decided;
         this.requests = requests;
         this.sides = sides;
     }
@@ -74,6 +78,7 @@ class ContributionFile {
         model.addAttribute("kept", Map.of());
         model.addAttribute("requests", requests.of(new ContributionId(line.id())));
         model.addAttribute("events", events);
+        model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
         model.addAttribute("names", names(line, handling, events, said));

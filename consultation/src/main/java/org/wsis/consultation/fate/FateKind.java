@@ -17,7 +17,11 @@ public enum FateKind {
     HIDDEN,
     RESTORED,
     /** It and another became one. */
-    MERGED;
+    MERGED,
+    /** A request that came with it is accepted, and its author knows. */
+    REQUEST_ACCEPTED,
+    /** A request that came with it is declined, and its author knows. */
+    REQUEST_DECLINED;
 
     /** The message key of its name. */
     public String key() {
@@ -27,8 +31,8 @@ public enum FateKind {
     /** The dot of a history in front of it. */
     public String dot() {
         return switch (this) {
-            case REFLECTED, ANSWERED, THEME_REFLECTED -> "ok";
-            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN -> "no";
+            case REFLECTED, ANSWERED, THEME_REFLECTED, REQUEST_ACCEPTED -> "ok";
+            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN, REQUEST_DECLINED -> "no";
             case IN_THEME, MERGED -> "now";
             default -> "";
         };

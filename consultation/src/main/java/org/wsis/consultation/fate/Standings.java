@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +95,17 @@ public class Standings {
                 .param(id)
                 .query(Standings::line)
                 .single();
+    }
+
+    /** Those of these ids, withdrawn or not, by id. */
+    public Map<UUID, ContributionLine> all(Collection<UUID> ids) {
+        return sql
+                .sql("SELECT * FROM consultation.standing WHERE id = ANY (?::uuid[])")
+                .param(names(ids))
+                .query(Standings::line)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ContributionLine::id, Function.identity()));
     }
 
     /** Those that everybody may read and that were merged into one of these. */

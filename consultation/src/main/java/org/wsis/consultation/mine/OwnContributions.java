@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
+import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.contribution.Contributions;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
@@ -16,6 +17,7 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.merge.Mergers;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.consultation.verdict.told.ToldRequests;
 
 /** What authors see of their own contributions, confidential and hidden ones among them. */
 @Component
@@ -28,6 +30,7 @@ class OwnContributions {
     private final Themes themes;
     private final Mergers mergers;
     private final Contributions contributions;
+    private final ToldRequests decided;
 
     OwnContributions(
             Consultations consultations,
@@ -37,7 +40,8 @@ class OwnContributions {
             Talks talks,
             Themes themes,
             Mergers mergers,
-            Contributions contributions) {
+            Contributions contributions,
+            ToldRequests decided) {
         this.consultations = consultations;
         this.standings = standings;
         this.fates = fates;
@@ -46,6 +50,7 @@ class OwnContributions {
         this.themes = themes;
         this.mergers = mergers;
         this.contributions = contributions;
+        this.decided = decided;
     }
 
     /** The contribution, with all that became of it; that of somebody else is not there. */
@@ -61,6 +66,7 @@ class OwnContributions {
         model.addAttribute("here", path(consultation, line));
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute("handling", handlings.find(line.id()));
+        model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", talks.of(line.id()));
         model.addAttribute("ofSheet", isOfSheet(line));
         model.addAttribute("asked", mergers.isAsked(line.id()));

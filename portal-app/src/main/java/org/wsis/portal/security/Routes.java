@@ -181,6 +181,9 @@ final class Routes {
         "/consultations/*/contribute/requests/*/removal",
         "/consultations/*/co-authored/*",
         "/consultations/*/mine/*",
+        "/consultations/*/committee", // by members of the committee, else it does not exist
+        "/consultations/*/committee/*",
+        "/consultations/*/committee/*/conflict",
         "/consultations/*/mine/*/answers",
         "/consultations/*/mine/*/merger",
         "/consultations/*/reviews/*/input", // by who speaks for it and staff, else it does not exist

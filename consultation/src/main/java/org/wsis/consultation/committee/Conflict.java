@@ -1,0 +1,13 @@
+package org.wsis.consultation.committee;
+
+/** Why a member of the committee judges no request. */
+public enum Conflict {
+    /** It is the member's own. */
+    OWN,
+    /** It names the member as a speaker. */
+    SPEAKER,
+    /** It is of an organisation of the member. */
+    ORGANISATION,
+    /** The member said so. */
+    DECLARED
+}

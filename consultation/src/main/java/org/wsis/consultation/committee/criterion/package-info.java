@@ -1,0 +1,5 @@
+/** By what the requests of each kind are judged. */
+@NullMarked
+package org.wsis.consultation.committee.criterion;
+
+import org.jspecify.annotations.NullMarked;

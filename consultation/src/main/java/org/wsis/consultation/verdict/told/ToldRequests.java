@@ -1,0 +1,53 @@
+package org.wsis.consultation.verdict.told;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.consultation.ContributionId;
+import org.wsis.consultation.RequestId;
+import org.wsis.consultation.request.Requests;
+import org.wsis.consultation.request.SentRequest;
+import org.wsis.consultation.verdict.Verdict;
+import org.wsis.consultation.verdict.Verdicts;
+import org.wsis.consultation.verdict.told.ToldRequest.DraftSession;
+
+/** Asks what authors know of their requests; of a decision whose letter has not left, nothing. */
+@Component
+@Transactional(readOnly = true)
+public class ToldRequests {
+    private final Requests requests;
+    private final Verdicts verdicts;
+    private final DraftSessions sessions;
+
+    ToldRequests(Requests requests, Verdicts verdicts, DraftSessions sessions) {
+        this.requests = requests;
+        this.verdicts = verdicts;
+        this.sessions = sessions;
+    }
+
+    /** The requests of the contribution that stand, by number. */
+    public List<ToldRequest> of(ContributionId contribution) {
+        List<SentRequest> standing =
+                requests.of(contribution).stream().filter(SentRequest::stands).toList();
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        Map<RequestId, Verdict> told = verdicts.of(contribution).stream()
+                .filter(Verdict::isTold)
+                .collect(Collectors.toMap(Verdict::request, Function.identity(), (before, after) -> after));
+        Map<RequestId, DraftSession> reflected = sessions.of(contribution);
+        return standing.stream()
+                .map(request -> told(request, told.get(request.id()), reflected.get(request.id())))
+                .toList();
+    }
+
+    private static ToldRequest told(SentRequest request, @Nullable Verdict verdict, @Nullable DraftSession session) {
+        return verdict == null
+                ? new ToldRequest(request, null, null, null, session)
+                : new ToldRequest(request, verdict.outcome(), verdict.letterWords(), verdict.releasedAt(), session);
+    }
+}
