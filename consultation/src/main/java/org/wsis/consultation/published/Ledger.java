@@ -23,9 +23,7 @@ class Ledger {
             Column.of(
                     "consultation.fate.title",
                     line -> Mailboxes.without(line.event().title())),
-            Column.of(
-                    "consultation.sending.source.FORMAL",
-                    line -> line.event().formalInputOf()),
+            Column.of("consultation.sending.source.FORMAL", line -> line.event().formalInputOf()),
             Column.of("consultation.coauthor.list", Line::coauthors),
             Column.said("consultation.fate.what", line -> line.event().kind().key()),
             Column.of("consultation.fate.when", line -> line.event().at()),

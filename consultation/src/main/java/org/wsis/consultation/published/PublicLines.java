@@ -30,11 +30,7 @@ public class PublicLines {
     private final Credits credits;
 
     PublicLines(
-            Standings standings,
-            Origins origins,
-            Organisations organisations,
-            Reference reference,
-            Credits credits) {
+            Standings standings, Origins origins, Organisations organisations, Reference reference, Credits credits) {
         this.standings = standings;
         this.origins = origins;
         this.organisations = organisations;
