@@ -20,28 +20,37 @@ import org.wsis.consultation.theme.Themes;
 @Component
 class Similars {
     private static final int MOST = 5;
+    /** A word of more contributions than this tells little, and to look at all of them takes long. */
+    private static final int COMMON = 100;
+
     private static final double ENOUGH = 0.5;
 
     private static final String QUERY = """
-        WITH kept AS (SELECT count(*) + 1.0 AS number FROM consultation.likeness WHERE process = :process),
-        asked AS (
-            SELECT given.word, ln((SELECT number FROM kept) / greatest(count(w.contribution), 1)) AS weight
-            FROM unnest(:words::text[]) AS given (word)
-            LEFT JOIN consultation.likeness_word w ON w.process = :process AND w.word = given.word
-            GROUP BY given.word),
-        whole AS (SELECT sum(weight) AS weight, count(*) AS words FROM asked),
-        near AS (
-            SELECT w.contribution, sum(a.weight) AS shared
-            FROM asked a JOIN consultation.likeness_word w ON w.process = :process AND w.word = a.word
-            GROUP BY w.contribution),
-        compared AS (
+        WITH kept AS MATERIALIZED (SELECT count(*)::float8 + 1 AS number FROM consultation.likeness WHERE process = :process),
+        asked AS MATERIALIZED (
+            SELECT given.word, ln((SELECT number FROM kept) / greatest(counted.times, 1)) AS weight
+            FROM unnest(:words::text[]) AS given (word) CROSS JOIN LATERAL (
+                SELECT count(*) AS times FROM (
+                    SELECT FROM consultation.likeness_word w
+                    WHERE w.process = :process AND w.word = given.word LIMIT :common + 1) AS found) AS counted
+            WHERE counted.times <= :common),
+        whole AS MATERIALIZED (SELECT sum(weight) AS weight, count(*) AS words FROM asked),
+        near AS MATERIALIZED (
+            SELECT found.contribution, sum(a.weight) AS shared FROM asked a CROSS JOIN LATERAL (
+                SELECT w.contribution FROM consultation.likeness_word w
+                WHERE w.process = :process AND w.word = a.word LIMIT :common) AS found
+            GROUP BY found.contribution),
+        compared AS MATERIALIZED (
             SELECT l.contribution, public.similarity(l.title, :title) AS titles,
                    coalesce(n.shared / nullif(whole.weight / whole.words * sqrt(whole.words * l.words), 0), 0) AS texts
             FROM consultation.likeness l LEFT JOIN near n USING (contribution) CROSS JOIN whole
-            WHERE l.process = :process AND (n.contribution IS NOT NULL OR l.title OPERATOR(public.%) :title))
-        SELECT s.number, s.title, s.language FROM compared c JOIN consultation.standing s ON s.id = c.contribution
-        WHERE (c.titles >= 0.45 OR c.texts >= 0.25) AND s.shown AND s.merged_into IS NULL AND s.person <> :person
-        ORDER BY c.titles + c.texts DESC, s.number LIMIT :most
+            WHERE l.process = :process AND (n.contribution IS NOT NULL OR l.title OPERATOR(public.%) :title)),
+        best AS MATERIALIZED (
+            SELECT * FROM compared WHERE titles >= 0.45 OR texts >= 0.25
+            ORDER BY titles + texts DESC, contribution LIMIT 100)
+        SELECT s.number, s.title, s.language FROM best JOIN consultation.standing s ON s.id = best.contribution
+        WHERE s.shown AND s.merged_into IS NULL AND s.person <> :person
+        ORDER BY best.titles + best.texts DESC, s.number LIMIT :most
         """;
 
     private final JdbcClient sql;
@@ -65,6 +74,7 @@ class Similars {
                 .param("person", person.value())
                 .param("title", TellingWords.small(title))
                 .param("words", words.toArray(String[]::new))
+                .param("common", COMMON)
                 .param("most", MOST)
                 .query((row, number) -> new SimilarLine(
                         row.getInt("number"), Mailboxes.without(row.getString("title")), row.getString("language")))
