@@ -108,7 +108,9 @@ class SimilarTests {
                     .doesNotContain("secret</bdi>");
         }
         assertThat(sql.sql("SELECT count(*) FROM consultation.likeness l JOIN consultation.contribution c ON c.id ="
-                                + " l.contribution WHERE c.confidential")
+                                + " l.contribution JOIN consultation.process p ON p.id = c.process"
+                                + " WHERE c.confidential AND p.slug = ? AND p.removed_at IS NULL")
+                        .param(slug)
                         .query(Long.class)
                         .single())
                 .isZero();
