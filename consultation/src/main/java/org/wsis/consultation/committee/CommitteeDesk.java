@@ -1,6 +1,7 @@
 package org.wsis.consultation.committee;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,9 +93,9 @@ class CommitteeDesk {
         events.publishEvent(new AuditedAct(
                 by,
                 now,
-                "consultation.committee.changed",
+                "consultation.committee." + act.toLowerCase(Locale.ROOT),
                 "consultation.process",
                 process.toString(),
-                Map.of("act", act, "person", person.toString(), "reason", reason)));
+                Map.of("person", person.toString(), "reason", reason)));
     }
 }

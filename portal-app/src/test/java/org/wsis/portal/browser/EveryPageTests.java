@@ -47,6 +47,7 @@ import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.consultation.HeldConsultations;
 import org.wsis.portal.consultation.NamedCoauthors;
+import org.wsis.portal.consultation.JudgedConsultations;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -72,6 +73,7 @@ class EveryPageTests {
     private static final int ASKING = 2315;
     private static final int CALLING = 2380;
     private static final int REQUESTING = 2729;
+    private static final int JUDGED = 2739;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -131,6 +133,9 @@ class EveryPageTests {
 
     private @Nullable String handedIn;
     private boolean briefed;
+    @Autowired
+    JudgedConsultations judges;
+
     private @Nullable String fated;
     private @Nullable UUID themed;
     private @Nullable AccountId fatesAuthor;
@@ -177,6 +182,9 @@ class EveryPageTests {
 
     private final UUID takeover = UUID.randomUUID();
     private @Nullable UUID request;
+    private @Nullable String judgedPath;
+    private @Nullable UUID judgedRequest;
+    private @Nullable AccountId judge;
     private VotingContest.@Nullable Running vote;
     private VotingContest.@Nullable Running counted;
     private VotingContest.@Nullable Running released;
@@ -336,6 +344,8 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/receipt",
                         () -> asking("/contribute/receipt"),
                         this::contributor),
+                PageType.of("/consultations/{slug}/committee", () -> judged("/committee"), this::judge),
+                PageType.of("/consultations/{slug}/committee/{request}", () -> judged("/committee/{id}"), this::judge),
                 PageType.of("/consultations/{slug}/contribute/requests", () -> asksFor(""), this::organizer),
                 PageType.of(
                         "/consultations/{slug}/contribute/requests/{id}", () -> asksFor("WORKSHOP"), this::organizer),
@@ -454,6 +464,41 @@ class EveryPageTests {
                         () -> "/admin" + calling().path(),
                         Role.EDITOR),
                 new PageType("/admin/consultations/{slug}/facilitators/nominees/{id}", this::aFacilitator, Role.EDITOR),
+                new PageType("/admin/consultations/{slug}/committee", () -> judging("/committee"), Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/members",
+                        () -> judging("/committee/members"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/criteria/{kind}",
+                        () -> judging("/committee/criteria/STAND"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/criteria/{kind}/new",
+                        () -> judging("/committee/criteria/STAND/new"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/criteria/{kind}/{number}",
+                        () -> judging("/committee/criteria/WORKSHOP/1"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/requests/{id}",
+                        () -> judging("/committee/requests/{id}"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/requests/{id}/decision",
+                        () -> judging("/committee/requests/{id}/decision"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/requests/{id}/letter",
+                        () -> judging("/committee/requests/{id}/letter"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/consultations/{slug}/committee/letters",
+                        () -> judging("/committee/letters"),
+                        Role.EDITOR),
+                new PageType("/admin/forum/{year}/sessions", () -> sessions(""), Role.EDITOR),
+                new PageType("/admin/forum/{year}/sessions/{number}", () -> sessions("/1"), Role.EDITOR),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/new"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/contributions"),
                 as(Role.EDITOR, "/admin/consultations/forum-2018/phases/opening/meeting"),
@@ -667,6 +712,33 @@ class EveryPageTests {
         asked.put("STAND", rooms.ask(person, slug, AskingForRooms.stand("A stand")));
         asked.put("PARTNERSHIP", rooms.begin(person, slug, "PARTNERSHIP") + "?check=true");
         return person;
+    }
+
+    /** A request that somebody judged and that is decided, its letter waiting. */
+    private String judged(String page) {
+        if (judgedPath == null) {
+            judgedPath = judges.begin(JUDGED);
+            judgedRequest = judges.ask(judgedPath, people.person("Who asks"), "A workshop to judge", false);
+            judge = judges.member(judgedPath);
+            judges.accepted(judgedPath);
+            assertThat(judges.decide(people.holding(Role.EDITOR), judgedPath, judgedRequest, "WAITING", "Wait", 0))
+                    .hasStatus3xxRedirection();
+        }
+        return judgedPath + page.replace("{id}", String.valueOf(judgedRequest));
+    }
+
+    private String judging(String page) {
+        return "/admin" + judged(page);
+    }
+
+    private AccountId judge() {
+        judged("");
+        return Objects.requireNonNull(judge);
+    }
+
+    private String sessions(String page) {
+        judged("");
+        return "/admin/forum/" + JUDGED + "/sessions" + page;
     }
 
     private String asksFor(String kind) {
