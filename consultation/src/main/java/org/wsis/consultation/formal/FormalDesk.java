@@ -59,11 +59,11 @@ class FormalDesk {
     /** Hands in, for the first time or instead of what was handed in; of two at once one is told. */
     @Transactional
     public HandedIn handIn(ConsultationView consultation, ReviewView review, Actor actor, FormalDraft draft) {
-        states.hold(consultation.id());
+        boolean there = states.hold(consultation.id());
         Instant now = time.now();
         Optional<FormalInput> before = inputs.ofReview(review.id());
         Standing standing = right.at(consultation, now);
-        if (!right.mayNow(actor, standing)) {
+        if (!there || !right.mayNow(actor, standing)) {
             return new HandedIn.Closed();
         }
         long version = before.map(input -> input.version() + 1).orElse(0L);

@@ -47,9 +47,9 @@ class ConsentDesk {
     /** The note is a contribution of the speaker's from now on; answers whether the link could be used. */
     @Transactional
     public boolean agree(ConsultationView consultation, @Nullable String token) {
-        states.hold(consultation.id());
+        boolean there = states.hold(consultation.id());
         Instant now = time.now();
-        Optional<Note> asked = lock(consultation, token, now);
+        Optional<Note> asked = lock(consultation, token, now).filter(note -> there);
         asked.ifPresent(note -> publish(note, now));
         return asked.isPresent();
     }
@@ -57,9 +57,9 @@ class ConsentDesk {
     /** The note stays with staff; answers whether the link could be used. */
     @Transactional
     public boolean decline(ConsultationView consultation, @Nullable String token) {
-        states.hold(consultation.id());
+        boolean there = states.hold(consultation.id());
         Instant now = time.now();
-        Optional<Note> asked = lock(consultation, token, now);
+        Optional<Note> asked = lock(consultation, token, now).filter(note -> there);
         asked.ifPresent(note -> {
             notes.answer(note.id(), null, now);
             trace("declined", note, now);

@@ -29,7 +29,10 @@ class RemovalRows {
         return sql.sql("""
                         SELECT EXISTS (SELECT FROM consultation.questionnaire_version WHERE process = :id) AS asked,
                             EXISTS (SELECT FROM consultation.answer_sheet WHERE process = :id)
-                            OR EXISTS (SELECT FROM consultation.candidate WHERE process = :id) AS answered,
+                            OR EXISTS (SELECT FROM consultation.candidate WHERE process = :id)
+                            OR EXISTS (SELECT FROM consultation.contribution WHERE process = :id)
+                            OR EXISTS (SELECT FROM consultation.meeting_note WHERE process = :id)
+                            OR EXISTS (SELECT FROM consultation.brief_version WHERE process = :id) AS answered,
                             EXISTS (SELECT FROM consultation.review WHERE process = :id
                                 AND first_day <= :today) AS reviewed""")
                 .param("id", consultation.value())

@@ -16,7 +16,7 @@ final class RemovalRules {
      * What hangs on a consultation.
      *
      * @param asked whether a version of its questions was published
-     * @param answered whether anybody answered or was put forward
+     * @param answered whether anybody answered, was put forward or was quoted, or a brief was published
      * @param reviewed whether a review or an event was held
      */
     record Traces(boolean asked, boolean answered, boolean reviewed) {}

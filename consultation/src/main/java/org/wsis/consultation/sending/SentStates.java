@@ -26,12 +26,16 @@ public class SentStates {
         this.sql = sql;
     }
 
-    /** Lets nobody else send to the consultation until the running transaction ends, so that numbers have no gaps. */
-    public void hold(ConsultationId process) {
-        sql.sql("SELECT id FROM consultation.process WHERE id = ? FOR NO KEY UPDATE")
+    /**
+     * Lets nobody else send to the consultation until the running transaction ends, so that numbers have no gaps; answers whether
+     * it is there.
+     */
+    public boolean hold(ConsultationId process) {
+        return sql.sql("SELECT id FROM consultation.process WHERE id = ? AND removed_at IS NULL FOR NO KEY UPDATE")
                 .param(process.value())
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /** A new contribution, which gets the next number. */

@@ -39,7 +39,7 @@ class ConsultationRoom implements FormSite.Room {
                         () -> at(
                                 "/phases/first-meeting/meeting",
                                 links("remoteLink", "registrationLink", "recordingLink"))),
-                FormSite.to(one + "/reviews", () -> at("/reviews/new", links("link"))),
+                FormSite.to(one + "/reviews", () -> at("/reviews/new", ofReview())),
                 FormSite.to(one + "/reviews/{id}", this::review));
     }
 
@@ -66,9 +66,16 @@ class ConsultationRoom implements FormSite.Room {
 
     private Reached review() {
         String review = consultations.review(consultations.forum(YEAR));
-        Map<String, String> fill = links("link");
+        Map<String, String> fill = ofReview();
         fill.put("lastDay", "");
         return new Reached(ground.as(Role.EDITOR), "/admin" + review, fill);
+    }
+
+    /** No organisation is registered under a name that was made up. */
+    private static Map<String, String> ofReview() {
+        Map<String, String> fill = links("link");
+        fill.put("organisation", "");
+        return fill;
     }
 
     private static Map<String, String> links(String... fields) {
