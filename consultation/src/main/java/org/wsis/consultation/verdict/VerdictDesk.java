@@ -67,7 +67,12 @@ class VerdictDesk {
                 "outcome",
                 verdict.outcome().name());
         events.publishEvent(new AuditedAct(
-                by, now, "consultation.request." + verdict.outcome().name().toLowerCase(Locale.ROOT), "consultation.request", request.toString(), facts));
+                by,
+                now,
+                "consultation.request." + verdict.outcome().name().toLowerCase(Locale.ROOT),
+                "consultation.request",
+                request.toString(),
+                facts));
         return Change.DONE;
     }
 }

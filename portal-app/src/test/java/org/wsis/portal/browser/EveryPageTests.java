@@ -46,8 +46,8 @@ import org.wsis.portal.consultation.CallingCommunities;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.consultation.HeldConsultations;
-import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.consultation.JudgedConsultations;
+import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -133,6 +133,7 @@ class EveryPageTests {
 
     private @Nullable String handedIn;
     private boolean briefed;
+
     @Autowired
     JudgedConsultations judges;
 
