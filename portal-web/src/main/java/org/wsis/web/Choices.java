@@ -22,4 +22,11 @@ public class Choices {
                 .map(value -> new Option(value.name(), messages.getMessage(key.apply(value), null, locale)))
                 .toList();
     }
+
+    /** Yes and no. */
+    public List<Option> yesNo(Locale locale) {
+        return List.of(
+                new Option("true", messages.getMessage("kit.yes", null, locale)),
+                new Option("false", messages.getMessage("kit.no", null, locale)));
+    }
 }

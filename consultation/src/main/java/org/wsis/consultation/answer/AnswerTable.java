@@ -84,7 +84,7 @@ public class AnswerTable {
     }
 
     private static @Nullable String yesNo(@Nullable Boolean said) {
-        return said == null ? null : said ? "consultation.yes" : "consultation.no";
+        return said == null ? null : said ? "kit.yes" : "kit.no";
     }
 
     private List<Row> rows(ConsultationView consultation, List<AnswerColumn> columns, int most, long from) {

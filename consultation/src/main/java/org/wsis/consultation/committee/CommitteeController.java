@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.committee.CommitteeDesk.Change;
+import org.wsis.web.Choices;
 
 /** Who judges the requests of a consultation, for staff. */
 @Controller

@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.handling.Acted;
 import org.wsis.consultation.handling.DecisionDesk;
 import org.wsis.consultation.handling.Fate;
 import org.wsis.consultation.handling.Handling;
 import org.wsis.consultation.handling.Handlings;
+import org.wsis.web.Choices;
 
 /** Staff decide what becomes of a contribution. */
 @Controller

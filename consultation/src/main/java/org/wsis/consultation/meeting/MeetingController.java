@@ -18,10 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.form.SentForm;
 import org.wsis.consultation.phase.ConsultationPhase;
 import org.wsis.consultation.phase.ConsultationPhases;
+import org.wsis.web.Choices;
 
 /** The meeting of a phase, for staff. */
 @Controller

@@ -14,11 +14,11 @@ import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Standings;
 import org.wsis.consultation.handling.Acted;
 import org.wsis.consultation.handling.Handlings;
+import org.wsis.web.Choices;
 
 /** Puts together what staff and authors see of proposals. */
 @Component

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.meeting.MeetingView;
 import org.wsis.consultation.meeting.Meetings;
 import org.wsis.consultation.phase.ConsultationPhase;
@@ -17,6 +16,7 @@ import org.wsis.consultation.phase.ConsultationPhases;
 import org.wsis.reference.Language;
 import org.wsis.reference.Reference;
 import org.wsis.reference.StakeholderType;
+import org.wsis.web.Choices;
 import org.wsis.web.Languages;
 import org.wsis.web.Option;
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationKind;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
+import org.wsis.web.Choices;
 import org.wsis.web.Languages;
 import org.wsis.web.Option;
 

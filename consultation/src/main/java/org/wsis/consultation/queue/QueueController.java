@@ -15,9 +15,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.fate.Standing;
+import org.wsis.web.Choices;
 import org.wsis.web.Column;
 import org.wsis.web.ListFile;
 import org.wsis.web.ListFiles;
@@ -36,9 +36,7 @@ class QueueController {
             Column.of("consultation.queue.age", QueueLine::days),
             Column.of("consultation.queue.assignee", QueueLine::assignee),
             Column.said("consultation.fate.state", row -> row.line().state().key()),
-            Column.said(
-                    "consultation.queue.confidential",
-                    row -> row.line().confidential() ? "consultation.yes" : "consultation.no"));
+            Column.said("consultation.queue.confidential", row -> row.line().confidential() ? "kit.yes" : "kit.no"));
 
     private final Consultations consultations;
     private final Queues queues;

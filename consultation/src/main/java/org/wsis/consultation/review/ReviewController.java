@@ -19,9 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.form.SentForm;
 import org.wsis.reference.Reference;
+import org.wsis.web.Choices;
 import org.wsis.web.Option;
 
 /** Reviews and events, for staff. */

@@ -9,8 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.said.Sayings;
+import org.wsis.web.Choices;
 import org.wsis.web.Option;
 
 /** Puts together what staff see of themes. */

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.RequestId;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.verdict.VerdictDesk.Change;
+import org.wsis.web.Choices;
 
 /** Staff decide about a request. */
 @Controller

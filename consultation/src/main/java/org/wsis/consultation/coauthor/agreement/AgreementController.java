@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.contribution.SheetPages;
 import org.wsis.consultation.published.PublicAnswers;
+import org.wsis.web.Choices;
 
 /** Where the letter leads: a page with a button, because mail scanners follow links. */
 @Controller

@@ -15,11 +15,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.contribution.SheetPages;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.theme.Themes;
+import org.wsis.web.Choices;
 
 /** What became of a contribution, for a co-author who is signed in. */
 @Controller

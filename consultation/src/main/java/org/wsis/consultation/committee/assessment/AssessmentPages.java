@@ -10,10 +10,10 @@ import org.wsis.account.Actor;
 import org.wsis.account.Role;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.RequestId;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.committee.Committee;
 import org.wsis.consultation.committee.criterion.Criteria;
 import org.wsis.consultation.committee.criterion.Criterion;
+import org.wsis.web.Choices;
 
 /** What stands on the pages of members of a committee; there are none for anybody else. */
 @Component

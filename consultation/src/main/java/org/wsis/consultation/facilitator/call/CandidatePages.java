@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.facilitator.Community;
 import org.wsis.consultation.facilitator.FacilitatorRules;
 import org.wsis.consultation.facilitator.FacilitatorRules.Taking;
@@ -15,6 +14,7 @@ import org.wsis.consultation.facilitator.Gender;
 import org.wsis.consultation.facilitator.NamesPhase;
 import org.wsis.reference.Reference;
 import org.wsis.schedule.PhaseView;
+import org.wsis.web.Choices;
 import org.wsis.web.Option;
 
 /** Gathers what stands around the form of a candidate. */

@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.ConsultationKind;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.facilitator.CallPlace;
 import org.wsis.consultation.facilitator.Communities;
 import org.wsis.consultation.facilitator.Community;
 import org.wsis.consultation.form.SentForm;
+import org.wsis.web.Choices;
 import org.wsis.web.Languages;
 import org.wsis.web.Option;
 

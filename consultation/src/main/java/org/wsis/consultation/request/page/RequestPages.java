@@ -19,7 +19,6 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.RequestKind;
 import org.wsis.consultation.call.Barrier;
 import org.wsis.consultation.call.Call;
-import org.wsis.consultation.choice.Choices;
 import org.wsis.consultation.contribution.SheetPages;
 import org.wsis.consultation.facilitator.Gender;
 import org.wsis.consultation.request.Partnership;
@@ -35,6 +34,7 @@ import org.wsis.consultation.request.speaker.SpeakerRole;
 import org.wsis.reference.ActionLine;
 import org.wsis.reference.Language;
 import org.wsis.reference.Reference;
+import org.wsis.web.Choices;
 import org.wsis.web.Languages;
 import org.wsis.web.Option;
 
