@@ -142,6 +142,7 @@ class EveryPageTests {
     private final Supplier<AccountId> unsent = SingletonSupplier.of(this::answering);
     private final Supplier<AccountId> contributor = SingletonSupplier.of(this::sending);
     private final Supplier<AccountId> organizer = SingletonSupplier.of(this::planning);
+    private final Supplier<AccountId> host = SingletonSupplier.of(this::sendingRequests);
     private final Map<String, String> asked = new HashMap<>();
 
     @Autowired
@@ -331,6 +332,22 @@ class EveryPageTests {
                         "/consultations/{slug}/contribute/requests/{id}, a partnership",
                         () -> asksFor("PARTNERSHIP"),
                         this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/check, with requests",
+                        () -> asksFor("check"),
+                        this::organizer),
+                PageType.of(
+                        "/consultations/{slug}/contribute/receipt, with requests",
+                        () -> hosts("/contribute/receipt"),
+                        this::host),
+                new PageType(
+                        "/consultations/{slug}/contributions/{number}, with requests",
+                        () -> hosts("/contributions/" + hosted()),
+                        null),
+                new PageType(
+                        "/admin/consultations/{slug}/contributions/{number}, with requests",
+                        () -> "/admin" + hosts("/contributions/" + hosted()),
+                        Role.EDITOR),
                 PageType.of("/consultations/{slug}/contribute, over", this::over, this::contributor),
                 new PageType(
                         "/consultations/{slug}/contribute/files/{question}",
@@ -640,6 +657,7 @@ class EveryPageTests {
         String slug = rooms.open(REQUESTING);
         asked.put("", AskingForRooms.list(slug));
         asked.put("WORKSHOP", rooms.ask(person, slug, AskingForRooms.workshop("A workshop", AskingForRooms.address())));
+        asked.put("check", Contributors.form(slug) + "/check");
         asked.put("STAND", rooms.ask(person, slug, AskingForRooms.stand("A stand")));
         asked.put("PARTNERSHIP", rooms.begin(person, slug, "PARTNERSHIP") + "?check=true");
         return person;
@@ -677,15 +695,40 @@ class EveryPageTests {
         return String.valueOf(asked.get(kind));
     }
 
-    private String aSpeaker() {
+    /** Somebody who sent a contribution with a workshop and a stand. */
+    private AccountId host() {
+        return host.get();
+    }
+
+    private AccountId sendingRequests() {
         AccountId person = people.person("Who names a speaker");
         String slug = rooms.open(REQUESTING);
         String email = AskingForRooms.address();
         contributors.answer(person, slug);
         rooms.ask(person, slug, AskingForRooms.workshop("A workshop with a speaker", email));
+        rooms.ask(person, slug, AskingForRooms.stand("A stand beside it"));
+        rooms.ask(person, slug, AskingForRooms.partnership("A partnership for it"));
         assertThat(rooms.send(person, slug, "A contribution with a workshop", false))
                 .hasStatus3xxRedirection();
-        return AskingForRooms.link(email);
+        asked.put("speaker", AskingForRooms.link(email));
+        return person;
+    }
+
+    private String hosts(String page) {
+        host();
+        return "/consultations/" + AskingConsultations.slug(REQUESTING) + page;
+    }
+
+    private int hosted() {
+        return database.sql("SELECT number FROM consultation.contribution WHERE person = ?")
+                .param(host().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String aSpeaker() {
+        host();
+        return String.valueOf(asked.get("speaker"));
     }
 
     private String over() {

@@ -1,6 +1,7 @@
 package org.wsis.portal.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -134,11 +135,11 @@ class RequestTests {
         Map<String, String> fields = AskingForRooms.workshop("Panel", AskingForRooms.address());
         AskingForRooms.speaker(fields, 1, "Ben", AskingForRooms.address(), "MAN");
         fields = rooms.seen(person, form, fields);
-        fields.put("to", "speaker");
+        fields.put("next", "speaker");
         assertThat(contributors.post(person, form, fields)).hasRedirectedUrl(form + "#speakers");
         assertThat(contributors.page(person, form)).contains("Ada of the coast", "Ben", "name=\"speakers[2].name\"");
         fields = rooms.seen(person, form, fields);
-        fields.remove("to");
+        fields.remove("next");
         fields.put("remove", "0");
         assertThat(contributors.post(person, form, fields)).hasRedirectedUrl(form);
         assertThat(contributors.page(person, form)).contains("Ben").doesNotContain("Ada of the coast");
@@ -365,6 +366,29 @@ class RequestTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theCallsOfTheArchiveTakeWhatTheirSourcesSay() {
+        assertThat(sql.sql("SELECT p.slug || ' ' || cardinality(f.requests) FROM consultation.phase f"
+                                + " JOIN consultation.process p ON p.id = f.process WHERE f.kind = 'CALL' AND f.source IS NOT NULL"
+                                + " ORDER BY p.slug")
+                        .query(String.class)
+                        .list())
+                .containsExactly("digital-gender-divide-2017 0", "forum-2017 3", "forum-2018 3");
+    }
+
+    @Test
+    void whatWasSentCannotBeChangedByThePortal() {
+        for (String change : List.of(
+                "UPDATE consultation.request_sent SET title = 'Other'",
+                "DELETE FROM consultation.request_sent",
+                "DELETE FROM consultation.request_sent_speaker",
+                "UPDATE consultation.request_sent_speaker SET gender = 'MAN'",
+                "UPDATE consultation.request_speaker SET name = 'Other'",
+                "DELETE FROM consultation.request_speaker")) {
+            assertThatThrownBy(() -> sql.sql(change).update()).as(change).hasStackTraceContaining("permission denied");
+        }
     }
 
     private SentRequest only(ConsultationId process, AccountId person) {

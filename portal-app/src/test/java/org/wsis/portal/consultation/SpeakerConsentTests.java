@@ -115,10 +115,10 @@ class SpeakerConsentTests {
         assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
         assertThat(WrittenLetters.to(people.email(author)).getFirst().kind())
                 .isEqualTo("consultation.request.letter.declined");
-        assertThat(reply(link, "ACCEPT").getMvcResult().getFlashMap())
-                .containsEntry("problem", "consultation.request.speaker.over");
+        assertThat(reply(link, "ACCEPT")).flash().containsEntry("problem", "consultation.request.speaker.over");
         assertThat(page()).doesNotContain("Ada " + mark);
-        assertThat(reply("token=nothing", "ACCEPT").getMvcResult().getFlashMap())
+        assertThat(reply("token=nothing", "ACCEPT"))
+                .flash()
                 .containsEntry("problem", "consultation.request.speaker.over");
     }
 

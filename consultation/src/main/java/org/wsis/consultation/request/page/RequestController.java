@@ -89,7 +89,7 @@ class RequestController {
                 Filling.toDetails(form, draft.kind(), lines),
                 speakers(form, typed.getFirst("remove")),
                 form.version());
-        return answer(kept, consultation, draft.id(), typed.getFirst("to"), errors, model, redirect);
+        return answer(kept, consultation, draft.id(), typed.getFirst("next"), errors, model, redirect);
     }
 
     private static List<Named> speakers(RequestForm form, @Nullable String without) {
@@ -102,14 +102,14 @@ class RequestController {
             Kept kept,
             ConsultationView consultation,
             RequestId id,
-            @Nullable String to,
+            @Nullable String next,
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
         return switch (kept) {
             case Kept.Done done -> {
                 redirect.addFlashAttribute("done", "consultation.request.saved");
-                yield new ModelAndView("redirect:" + after(list(consultation), id, to));
+                yield new ModelAndView("redirect:" + after(list(consultation), id, next));
             }
             case Kept.Overtaken(long version) -> {
                 model.addAttribute("version", version);
@@ -124,8 +124,8 @@ class RequestController {
         };
     }
 
-    private static String after(String list, RequestId id, @Nullable String to) {
-        return "list".equals(to) ? list : list + "/" + id + ("speaker".equals(to) ? "#speakers" : "");
+    private static String after(String list, RequestId id, @Nullable String next) {
+        return "list".equals(next) ? list : list + "/" + id + ("speaker".equals(next) ? "#speakers" : "");
     }
 
     @PostMapping("/removal")
