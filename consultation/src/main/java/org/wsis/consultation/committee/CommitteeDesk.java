@@ -1,7 +1,6 @@
 package org.wsis.consultation.committee;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,9 +92,9 @@ class CommitteeDesk {
         events.publishEvent(new AuditedAct(
                 by,
                 now,
-                "consultation.committee." + act.toLowerCase(Locale.ROOT),
+                "consultation.committee.changed",
                 "consultation.process",
                 process.toString(),
-                Map.of("person", person.toString(), "reason", reason)));
+                Map.of("act", act, "person", person.toString(), "reason", reason)));
     }
 }

@@ -102,6 +102,28 @@ class CommitteeRows {
         return declared;
     }
 
+    /** Somebody who is named as a co-author and did not decline; in no log. */
+    record Coauthor(String name, String email) {
+        @Override
+        public String toString() {
+            return "a co-author";
+        }
+    }
+
+    /** Whom the contributions of these requests name as co-authors. */
+    Map<RequestId, Set<Coauthor>> coauthors(Collection<RequestId> requests) {
+        Map<RequestId, Set<Coauthor>> named = new HashMap<>();
+        sql.sql("SELECT r.id, a.name, a.email FROM consultation.request r"
+                        + " JOIN consultation.coauthor a ON a.process = r.process AND a.author = r.person"
+                        + " WHERE r.id = ANY (?::uuid[]) AND a.removed_at IS NULL AND a.answer <> 'DECLINED'")
+                .param(requests.stream().map(RequestId::toString).toArray(String[]::new))
+                .query(row -> {
+                    named.computeIfAbsent(new RequestId(row.getObject("id", UUID.class)), none -> new HashSet<>())
+                            .add(new Coauthor(row.getString("name"), row.getString("email")));
+                });
+        return named;
+    }
+
     void declare(RequestId request, AccountId person, String words, Instant now) {
         sql.sql("INSERT INTO consultation.committee_conflict (request, person, at, words) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING")

@@ -4,8 +4,8 @@ package org.wsis.consultation.committee;
 public enum Conflict {
     /** It is the member's own. */
     OWN,
-    /** It names the member as a speaker. */
-    SPEAKER,
+    /** It names the member, as a speaker or as a co-author of the contribution. */
+    NAMED,
     /** It is of an organisation of the member. */
     ORGANISATION,
     /** The member said so. */

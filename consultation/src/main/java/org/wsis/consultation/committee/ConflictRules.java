@@ -12,7 +12,7 @@ final class ConflictRules {
             return Optional.of(Conflict.OWN);
         }
         if (request.names().contains(member.plainName()) || request.emails().contains(member.plainEmail())) {
-            return Optional.of(Conflict.SPEAKER);
+            return Optional.of(Conflict.NAMED);
         }
         if (request.organisations().stream().anyMatch(member.organisations()::contains)) {
             return Optional.of(Conflict.ORGANISATION);

@@ -1,6 +1,7 @@
 package org.wsis.consultation.committee;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.RequestId;
+import org.wsis.consultation.committee.CommitteeRows.Coauthor;
 import org.wsis.consultation.request.SentRequest;
 import org.wsis.consultation.request.speaker.Speaker;
 import org.wsis.organisation.OrganisationId;
@@ -34,22 +36,37 @@ class JudgedRequests {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<OrganisationId, OrganisationView> today = named.isEmpty() ? Map.of() : organisations.findAll(named);
-        Map<RequestId, Set<AccountId>> declared =
-                rows.declared(requests.stream().map(SentRequest::id).toList());
+        List<RequestId> ids = requests.stream().map(SentRequest::id).toList();
+        Map<RequestId, Set<AccountId>> declared = rows.declared(ids);
+        Map<RequestId, Set<Coauthor>> coauthors = rows.coauthors(ids);
         return requests.stream()
-                .map(request -> judged(request, today, declared.getOrDefault(request.id(), Set.of())))
+                .map(request -> judged(
+                        request,
+                        today,
+                        coauthors.getOrDefault(request.id(), Set.of()),
+                        declared.getOrDefault(request.id(), Set.of())))
                 .collect(Collectors.toMap(Judged::id, Function.identity()));
     }
 
-    private Judged judged(SentRequest request, Map<OrganisationId, OrganisationView> today, Set<AccountId> declared) {
+    private Judged judged(
+            SentRequest request,
+            Map<OrganisationId, OrganisationView> today,
+            Set<Coauthor> coauthors,
+            Set<AccountId> declared) {
         OrganisationId named = request.organisation();
         return new Judged(
                 request.id(),
                 request.person(),
-                request.speakers().stream()
-                        .map(speaker -> organisations.plain(speaker.name()))
+                Stream.concat(
+                                request.speakers().stream().map(Speaker::name),
+                                coauthors.stream().map(Coauthor::name))
+                        .map(organisations::plain)
                         .collect(Collectors.toSet()),
-                request.speakers().stream().map(JudgedRequests::email).collect(Collectors.toSet()),
+                Stream.concat(
+                                request.speakers().stream().map(Speaker::email),
+                                coauthors.stream().map(Coauthor::email))
+                        .map(email -> email.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
                 named == null
                         ? Set.of()
                         : Stream.concat(
@@ -57,9 +74,5 @@ class JudgedRequests {
                                         Stream.ofNullable(today.get(named)).map(OrganisationView::id))
                                 .collect(Collectors.toSet()),
                 declared);
-    }
-
-    private static String email(Speaker speaker) {
-        return speaker.email().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.wsis.consultation.verdict;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,12 +66,7 @@ class VerdictDesk {
                 "outcome",
                 verdict.outcome().name());
         events.publishEvent(new AuditedAct(
-                by,
-                now,
-                "consultation.request." + verdict.outcome().name().toLowerCase(Locale.ROOT),
-                "consultation.request",
-                request.toString(),
-                facts));
+                by, now, "consultation.request.decided", "consultation.request", request.toString(), facts));
         return Change.DONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
@@ -34,6 +35,9 @@ class CommitteeTests {
 
     @Autowired
     JudgedConsultations consultations;
+
+    @Autowired
+    JdbcClient sql;
 
     private String path;
     private AccountId editor;
@@ -75,6 +79,32 @@ class CommitteeTests {
                         .with(people.as(people.holding(Role.EXPERT)))
                         .exchange())
                 .hasStatus(404);
+    }
+
+    @Test
+    void whoIsNamedAsACoauthorJudgesNothingOfIt() {
+        AccountId author = people.person("Author");
+        UUID request = consultations.ask(path, author, SECRET + " of two", true);
+        AccountId member = consultations.member(path);
+        assertThat(owners.page(browser, member, path + "/committee")).contains(SECRET);
+        name(author, people.email(member), "WAITING");
+        assertThat(hidden(member, request)).isEqualTo(List.of(404, 404, 404));
+        assertThat(owners.page(browser, member, path + "/committee")).doesNotContain(SECRET);
+        AccountId other = consultations.member(path);
+        name(author, people.email(other), "DECLINED");
+        assertThat(owners.page(browser, other, path + "/committee"))
+                .as("who said that they are none")
+                .contains(SECRET);
+    }
+
+    private void name(AccountId author, String email, String answer) {
+        sql.sql("""
+                        INSERT INTO consultation.coauthor (id, process, author, name, email, named_at, answer, answered_at)
+                        SELECT gen_random_uuid(), process, person, 'Somebody', ?, now(), ?,
+                            CASE WHEN ? <> 'WAITING' THEN now() END
+                        FROM consultation.contribution WHERE person = ?""")
+                .params(email, answer, answer, author.value())
+                .update();
     }
 
     private List<Integer> hidden(AccountId member, UUID request) {
