@@ -102,9 +102,7 @@ class CommitteeTests {
                         INSERT INTO consultation.coauthor (id, process, author, name, email, named_at, answer, answered_at)
                         SELECT gen_random_uuid(), process, person, 'Somebody', ?, now(), ?,
                             CASE WHEN ? <> 'WAITING' THEN now() END
-                        FROM consultation.contribution WHERE person = ?""")
-                .params(email, answer, answer, author.value())
-                .update();
+                        FROM consultation.contribution WHERE person = ?""").params(email, answer, answer, author.value()).update();
     }
 
     private List<Integer> hidden(AccountId member, UUID request) {
