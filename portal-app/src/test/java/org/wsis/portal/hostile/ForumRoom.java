@@ -12,7 +12,7 @@ class ForumRoom implements FormSite.Room {
     /** No other test opens editions of this year and the next hundred. */
     private static final int OPENED = 2850;
 
-    private static final String ONE = "/admin/forum/{year}";
+    private static final String ONE = "/admin/forum/{year:\\d{4}}";
 
     private final Ground ground;
     private int opened;
