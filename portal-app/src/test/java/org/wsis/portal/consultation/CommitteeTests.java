@@ -140,6 +140,21 @@ class CommitteeTests {
     }
 
     @Test
+    void ranksHaveNoGapWhereSomethingIsHidden() {
+        UUID own = consultations.ask(path, editor, SECRET, true);
+        UUID other = consultations.ask(path, people.person("Author"), "Only second", false);
+        AccountId judge = consultations.member(path);
+        assertThat(consultations.assess(path, own, judge, 5, "Best")).hasStatus3xxRedirection();
+        assertThat(consultations.assess(path, other, judge, 1, "Less")).hasStatus3xxRedirection();
+        String export = "/admin" + path + "/committee/export.csv?lang=en";
+        assertThat(owners.page(browser, editor, export))
+                .containsPattern("(?m)^1,\\d+,Only second")
+                .doesNotContain(SECRET);
+        assertThat(owners.page(browser, people.holding(Role.EDITOR), export))
+                .containsPattern("(?m)^2,\\d+,Only second");
+    }
+
+    @Test
     void staffSeeRanksWithTiesSpreadAndWhoIsMissing() {
         UUID best = consultations.ask(path, people.person("Author"), "The best one", false);
         UUID tied = consultations.ask(path, people.person("Author"), "As good", false);

@@ -61,15 +61,13 @@ class Boards {
 
     /** The requests of the kind, the best first; what a conflict keeps from the reader is not among them. */
     List<BoardLine> of(ConsultationId process, RequestKind kind, AccountId reader) {
-        List<SentRequest> its = requests.of(process).stream()
-                .filter(request -> request.kind() == kind)
-                .toList();
+        List<SentRequest> its = open(process, kind, reader);
         Map<RequestId, Standing> standings = standings(process, kind, its);
         Map<RequestId, Verdict> decided = verdicts.of(process).stream()
                 .collect(Collectors.toMap(Verdict::request, Function.identity(), (before, after) -> after));
         Map<OrganisationId, OrganisationView> known = organisations(its);
         Map<AccountId, String> names = names(process);
-        return committee.open(process, its, reader).stream()
+        return its.stream()
                 .map(request -> line(
                         request,
                         Objects.requireNonNull(standings.get(request.id())),
@@ -80,11 +78,17 @@ class Boards {
                 .toList();
     }
 
-    /** How the request stands among all of its kind. */
-    Standing standing(SentRequest request) {
-        List<SentRequest> its = requests.of(request.process()).stream()
-                .filter(one -> one.kind() == request.kind())
+    /** Ranks are counted among these alone: a gap would tell of another. */
+    private List<SentRequest> open(ConsultationId process, RequestKind kind, AccountId reader) {
+        List<SentRequest> its = requests.of(process).stream()
+                .filter(request -> request.kind() == kind)
                 .toList();
+        return committee.open(process, its, reader);
+    }
+
+    /** How the request stands among all of its kind that the reader may see. */
+    Standing standing(SentRequest request, AccountId reader) {
+        List<SentRequest> its = open(request.process(), request.kind(), reader);
         return Objects.requireNonNull(
                 standings(request.process(), request.kind(), its).get(request.id()));
     }

@@ -47,7 +47,7 @@ class RequestController {
     @GetMapping
     String page(ConsultationView consultation, @PathVariable RequestId id, Actor actor, Locale locale, Model model) {
         RequestSubject subject = subjects.describe(consultation, id, actor, locale, model);
-        Standing standing = boards.standing(subject.request());
+        Standing standing = boards.standing(subject.request(), actor.account());
         List<Assessment> done = boards.counted(subject.request());
         List<Verdict> decided = verdicts.of(id);
         Verdict last = decided.isEmpty() ? null : decided.getLast();
