@@ -72,6 +72,7 @@ public class Shares {
                         UNION ALL SELECT r.process, 'gender', n.gender, count(*) FROM consultation.request r
                             JOIN consultation.standing c ON c.id = r.contribution AND c.shown
                             JOIN consultation.request_sent_speaker n ON n.request = r.id AND n.sent_at = r.sent_at
+                            JOIN consultation.request_speaker k ON k.id = n.speaker AND k.answer <> 'DECLINED'
                             WHERE r.process = ANY (:processes::uuid[]) AND r.withdrawn_at IS NULL GROUP BY 1, 3""")
                 .param(
                         "processes",
