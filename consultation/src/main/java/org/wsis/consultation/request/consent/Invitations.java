@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,11 +68,14 @@ class Invitations {
                 .update();
     }
 
-    /** The same of everybody of the same address whom the request names or named. */
-    void decline(UUID speaker, Instant now) {
-        sql.sql("""
+    /** The same of everybody of the same address whom the request names or named; answers who they are. */
+    Set<UUID> decline(UUID speaker, Instant now) {
+        return Set.copyOf(sql.sql("""
                         UPDATE consultation.request_speaker s SET answer = 'DECLINED', answered_at = ?
                         FROM consultation.request_speaker one WHERE one.id = ? AND s.request = one.request
-                            AND s.email = one.email AND s.answer <> 'DECLINED'""").params(now.atOffset(ZoneOffset.UTC), speaker).update();
+                            AND s.email = one.email AND s.answer <> 'DECLINED' RETURNING s.id""")
+                .params(now.atOffset(ZoneOffset.UTC), speaker)
+                .query(UUID.class)
+                .list());
     }
 }
