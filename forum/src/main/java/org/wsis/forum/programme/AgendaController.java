@@ -57,7 +57,7 @@ class AgendaController {
         if (agenda != null) {
             AgendaFilter filter = AgendaFilter.of(parameters);
             Instant at = clock.instant();
-            boolean isNow = "true".equals(now);
+            boolean isNow = "true".equals(now) && filter.day() == null;
             List<ReleasedSession> found =
                     agenda.sessions().stream().filter(filter::finds).toList();
             List<DayPart> parts = isNow ? now(agenda, found, at) : days(agenda, found, filter, at);

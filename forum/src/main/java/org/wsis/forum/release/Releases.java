@@ -48,6 +48,13 @@ public class Releases {
                 .list();
     }
 
+    /** The last one of each edition. */
+    public List<Release> lasts() {
+        return sql.sql("SELECT DISTINCT ON (edition) * FROM forum.release ORDER BY edition, number DESC")
+                .query(Releases::release)
+                .list();
+    }
+
     /** The last one with its sessions. */
     public Optional<ReleasedAgenda> agenda(int edition) {
         return last(edition).map(this::agenda);

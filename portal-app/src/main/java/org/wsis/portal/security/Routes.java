@@ -68,6 +68,7 @@ final class Routes {
         "/forum/*/agenda/releases",
         "/forum/*/agenda/releases/*",
         "/forum/*/sessions/*",
+        "/api/v1/forum/*/sessions",
         "/consultations",
         "/consultations/*",
         "/consultations/*/meetings/*",

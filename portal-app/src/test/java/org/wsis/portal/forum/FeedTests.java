@@ -130,6 +130,11 @@ class FeedTests {
                     .doesNotContain(">Plain<", ">Later<");
         }
         assertThat(events(text("/forum/" + SIFTED + "/agenda.ics"))).hasSize(3);
+        assertThat(text("/api/v1/forum/" + SIFTED + "/sessions?track=youth"))
+                .contains("\"total\":1", "\"title\":\"Rich\"", "\"sdgs\":[4]");
+        assertThat(text("/api/v1/forum/" + SIFTED + "/sessions?size=2&page=2")).contains("\"total\":3", "Later");
+        assertThat(browser.get().uri("/api/v1/forum/" + SIFTED + "/sessions?size=0")).hasStatus(400);
+        assertThat(browser.get().uri("/api/v1/forum/2001/sessions")).hasStatus(404);
         assertThat(events(text("/forum/" + SIFTED + "/agenda.ics?day=" + SIFTED + "-05-13")))
                 .hasSize(1);
         assertThat(events(text("/forum/" + SIFTED + "/agenda.ics?type=nonsense")))

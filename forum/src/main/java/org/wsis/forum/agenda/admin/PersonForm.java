@@ -15,7 +15,7 @@ public record PersonForm(
         @Size(max = 200) @Nullable String position,
         @Size(max = 500) @Nullable String organisation,
         @Email @Size(max = 200) @Nullable String email,
-        boolean consent) {
+        @Nullable Boolean consent) {
     static final PersonForm EMPTY = new PersonForm(null, null, null, null, null, false);
 
     static PersonForm of(Person person) {
@@ -43,6 +43,6 @@ public record PersonForm(
                 Typed.line(position),
                 Typed.line(organisation),
                 Typed.line(email),
-                consent);
+                Boolean.TRUE.equals(consent));
     }
 }

@@ -35,8 +35,8 @@ record SessionForm(
         @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable LocalDateTime at,
         @Min(Placed.SHORTEST) @Max(Placed.LONGEST) @Nullable Integer minutes,
         @Nullable List<Language> languages,
-        boolean captioning,
-        boolean remote,
+        @Nullable Boolean captioning,
+        @Nullable Boolean remote,
 
         @Size(max = 500) @Pattern(regexp = DocumentForm.LINK, message = "{forum.agenda.link.wrong}") @Nullable
         String link,
@@ -122,8 +122,8 @@ record SessionForm(
                         .map(Language::code)
                         .distinct()
                         .toList(),
-                captioning,
-                remote,
+                Boolean.TRUE.equals(captioning),
+                Boolean.TRUE.equals(remote),
                 Typed.line(link),
                 typed(documents)
                         .filter(line -> !line.isEmpty())

@@ -18,7 +18,8 @@ import org.wsis.web.Typed;
 record DaysForm(@Nullable List<@Valid DayForm> days) {
     /** A day as typed. */
     public record DayForm(
-            boolean held, @Size(max = 100) @Nullable String title) {}
+            @Nullable Boolean held,
+            @Size(max = 100) @Nullable String title) {}
 
     static DaysForm of(List<LocalDate> possible, List<AgendaDay> chosen) {
         return new DaysForm(possible.stream()
@@ -35,7 +36,7 @@ record DaysForm(@Nullable List<@Valid DayForm> days) {
         List<DayForm> typed = Objects.requireNonNullElse(days, List.of());
         for (int place = 0; place < Math.min(typed.size(), possible.size()); place++) {
             @Nullable DayForm day = typed.get(place);
-            if (day != null && day.held()) {
+            if (day != null && Boolean.TRUE.equals(day.held())) {
                 chosen.add(new AgendaDay(possible.get(place), Typed.line(day.title())));
             }
         }

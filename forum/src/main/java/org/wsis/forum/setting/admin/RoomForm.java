@@ -16,8 +16,8 @@ import org.wsis.web.Typed;
 record RoomForm(
         @NotBlank @Size(max = 100) @Nullable String name,
         @Positive @Max(100000) @Nullable Integer seats,
-        boolean captioning,
-        boolean remote,
+        @Nullable Boolean captioning,
+        @Nullable Boolean remote,
         @Carried @NotNull @Nullable Long version) {
     static RoomForm of(@Nullable Room room) {
         return room == null
@@ -38,7 +38,7 @@ record RoomForm(
                 Objects.requireNonNull(version),
                 Objects.requireNonNull(Typed.line(name)),
                 seats,
-                captioning,
-                remote);
+                Boolean.TRUE.equals(captioning),
+                Boolean.TRUE.equals(remote));
     }
 }
