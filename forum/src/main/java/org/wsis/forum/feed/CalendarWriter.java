@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -31,8 +32,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
+import org.wsis.schedule.GenevaTime;
 
-/** Writes events as iCalendar (RFC 5545), with the rules of the zones in which they take place. */
+/** Writes events as iCalendar (RFC 5545), with the rules of the zones in which they take place, and Geneva’s. */
 @Component
 class CalendarWriter {
     private static final String PRODUCT = "-//WSIS//Forum//EN";
@@ -50,9 +52,10 @@ class CalendarWriter {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        events.stream()
-                .flatMap(event -> Stream.of(event.starts(), event.ends()))
-                .map(time -> time.getZone().getId())
+        Stream.concat(
+                        Stream.of(GenevaTime.ZONE),
+                        events.stream().flatMap(event -> Stream.of(event.starts(), event.ends())).map(ZonedDateTime::getZone))
+                .map(ZoneId::getId)
                 .distinct()
                 .sorted()
                 .forEach(zone -> calendar.add(

@@ -60,8 +60,8 @@ class SessionsApi {
                 found.stream()
                         .skip((page - 1L) * size)
                         .limit(size)
-                        .map(session -> SessionJson.of(
-                                session, address.of("/forum/" + year + "/sessions/" + session.number())))
+                        .map(session ->
+                                SessionJson.of(session, address.of("/forum/" + year + "/sessions/" + session.number())))
                         .toList());
     }
 }

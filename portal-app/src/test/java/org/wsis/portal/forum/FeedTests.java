@@ -116,7 +116,7 @@ class FeedTests {
                 "language=fr",
                 "captioning=true",
                 "remote=true",
-                "organiser=Union+%26+Sons",
+                "organiser=Union%20%26%20Sons",
                 "actionLine=C5",
                 "sdg=4",
                 "sdg=4&sdg=3&type=TRAINING")) {
@@ -133,7 +133,8 @@ class FeedTests {
         assertThat(text("/api/v1/forum/" + SIFTED + "/sessions?track=youth"))
                 .contains("\"total\":1", "\"title\":\"Rich\"", "\"sdgs\":[4]");
         assertThat(text("/api/v1/forum/" + SIFTED + "/sessions?size=2&page=2")).contains("\"total\":3", "Later");
-        assertThat(browser.get().uri("/api/v1/forum/" + SIFTED + "/sessions?size=0")).hasStatus(400);
+        assertThat(browser.get().uri("/api/v1/forum/" + SIFTED + "/sessions?size=0"))
+                .hasStatus(400);
         assertThat(browser.get().uri("/api/v1/forum/2001/sessions")).hasStatus(404);
         assertThat(events(text("/forum/" + SIFTED + "/agenda.ics?day=" + SIFTED + "-05-13")))
                 .hasSize(1);

@@ -76,7 +76,7 @@ class ReleaseTests {
                 .contains("Bridges over the divide")
                 .doesNotContain("Bridges for all", "A late one");
         assertThat(agendas.page(editor, path(RELEASED) + "/releases?lang=en"))
-                .contains("The next release: 5 changes", "Moved", "Renamed", "People changed", "Cancelled", "New");
+                .contains("The next release: 6 changes", "Moved", "Renamed", "People changed", "Cancelled", "New");
         agendas.release(RELEASED, "The second draft");
         assertThat(publicPage("/forum/" + RELEASED + "/agenda")).contains("Bridges for all", "Cancelled", "A late one");
         assertThat(publicPage("/forum/" + RELEASED + "/agenda/releases/2"))
@@ -130,13 +130,13 @@ class ReleaseTests {
                     "organisers[0].name",
                     "Island Union " + number,
                     "organisers[0].email",
-                    "secret-organiser@example.org",
+                    "secret-organiser-" + number + "@example.org",
                     "people[0].name",
                     "Hidden Speaker " + number,
                     "people[0].role",
                     "SPEAKER",
                     "people[0].email",
-                    "secret-speaker@example.org",
+                    "secret-speaker-" + number + "@example.org",
                     "people[1].name",
                     "Open Speaker " + number,
                     "people[1].role",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wsis.forum.setting.AgendaDay;
 import org.wsis.web.Typed;
@@ -20,6 +21,18 @@ record DaysForm(@Nullable List<@Valid DayForm> days) {
     public record DayForm(
             @Nullable Boolean held,
             @Size(max = 100) @Nullable String title) {}
+
+    private static final int MOST = 200;
+    private static final DayForm EMPTY = new DayForm(null, null);
+
+    /** A browser may leave days out; errors are said of each all the same. */
+    DaysForm {
+        List<DayForm> typed = Objects.requireNonNullElse(days, List.of());
+        days = IntStream.range(0, MOST)
+                .mapToObj(place -> place < typed.size() ? typed.get(place) : null)
+                .map(day -> day == null ? EMPTY : day)
+                .toList();
+    }
 
     static DaysForm of(List<LocalDate> possible, List<AgendaDay> chosen) {
         return new DaysForm(possible.stream()
