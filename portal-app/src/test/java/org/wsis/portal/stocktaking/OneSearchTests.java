@@ -14,16 +14,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
+import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
 import org.wsis.portal.account.People;
 import org.wsis.portal.consultation.FateConsultations;
+import org.wsis.portal.forum.Agendas;
 import org.wsis.portal.prizes.VotingContest;
 
 /** One search finds entries, and beside them what other modules show to everybody, and nothing that they do not show. */
 @PortalTest
 class OneSearchTests {
     private static final int MANY = 40;
+    private static final int FORUM = 2816;
 
     @Autowired
     MockMvcTester browser;
@@ -36,6 +39,9 @@ class OneSearchTests {
 
     @Autowired
     VotingContest contests;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     JdbcClient sql;
@@ -78,6 +84,21 @@ class OneSearchTests {
         assertThat(search(word)).doesNotContain(contest.path(), "A radio " + word);
         contests.votingFrom(contest, now.minusSeconds(1), now.plus(Duration.ofDays(2)));
         assertThat(search(word)).contains(contest.path() + "/projects/" + contest.nominee(1, 0), "A radio " + word);
+    }
+
+    @Test
+    void sessionsAreFoundOnceTheyAreReleased() {
+        AccountId editor = people.holding(Role.EDITOR);
+        agendas.begin(FORUM, editor);
+        assertThat(agendas.save(editor, FORUM, 0, Agendas.session(FORUM, "Bridges " + word, 1, "09:00")))
+                .hasStatus3xxRedirection();
+        assertThat(search(word)).doesNotContain("/forum/" + FORUM, "Bridges");
+        agendas.release(FORUM, "First");
+        assertThat(search(word)).contains("/forum/" + FORUM + "/sessions/101", "Bridges " + word);
+        assertThat(search("about bridge " + word)).contains("/forum/" + FORUM + "/sessions/101");
+        agendas.cancel(editor, FORUM, 101);
+        agendas.release(FORUM, "Second");
+        assertThat(search(word)).doesNotContain("Bridges " + word);
     }
 
     @ParameterizedTest

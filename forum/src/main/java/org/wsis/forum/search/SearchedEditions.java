@@ -1,8 +1,9 @@
-package org.wsis.forum.edition;
+package org.wsis.forum.search;
 
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.wsis.forum.edition.Editions;
 import org.wsis.web.Hits;
 import org.wsis.web.Hits.Hit;
 import org.wsis.web.SearchWords;
