@@ -15,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.wsis.account.AccountId;
+import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.StatementCounts;
+import org.wsis.portal.account.People;
 import org.wsis.portal.browser.Chromium;
+import org.wsis.portal.forum.Agendas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,11 +31,19 @@ class EntryPageTests {
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
+    private static final int FORUM = 2817;
+
     @Autowired
     MockMvcTester browser;
 
     @Autowired
     Machine machine;
+
+    @Autowired
+    Agendas agendas;
+
+    @Autowired
+    People people;
 
     @LocalServerPort
     int port;
@@ -140,6 +152,28 @@ class EntryPageTests {
             StoredEntries.execute("DELETE FROM prizes.prize_record WHERE year = 2097");
             StoredEntries.execute("UPDATE stocktaking.entry SET year = year WHERE id = '" + id + "'");
         }
+    }
+
+    @Test
+    void theSessionsThatShowItAreNamedOnceTheyAreReleased() {
+        UUID id = StoredEntries.insert("PUBLISHED", Map.of("title", word));
+        AccountId editor = people.holding(Role.EDITOR);
+        agendas.begin(FORUM, editor);
+        Map<String, String> session = Agendas.with(
+                Agendas.session(FORUM, "Session " + word, 1, "09:00"),
+                "documents[0].title",
+                "The entry",
+                "documents[0].url",
+                "https://portal.example/stocktaking/entries/" + id + "?lang=fr#cite");
+        assertThat(agendas.save(editor, FORUM, 0, session)).hasStatus3xxRedirection();
+        assertThat(page(id)).doesNotContain("Session " + word);
+        agendas.release(FORUM, "First");
+        assertThat(page(id)).contains("Shown at the Forum", "/forum/" + FORUM + "/sessions/101", "Session " + word);
+        assertThat(page(StoredEntries.insert("PUBLISHED", Map.of("title", word))))
+                .doesNotContain("Shown at the Forum");
+        agendas.cancel(editor, FORUM, 101);
+        agendas.release(FORUM, "Second");
+        assertThat(page(id)).doesNotContain("Session " + word);
     }
 
     @Test

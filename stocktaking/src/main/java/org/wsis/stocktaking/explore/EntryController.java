@@ -1,6 +1,7 @@
 package org.wsis.stocktaking.explore;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -20,6 +21,7 @@ import org.wsis.stocktaking.entry.FileDesk;
 import org.wsis.stocktaking.report.read.ReportsOfEntry;
 import org.wsis.stocktaking.takeover.Takeovers;
 import org.wsis.web.FileResponses;
+import org.wsis.web.Showings;
 
 @Controller
 @RequestMapping("/stocktaking/entries/{id}")
@@ -29,19 +31,30 @@ class EntryController {
     private final FileResponses files;
     private final Takeovers takeovers;
     private final ReportsOfEntry reports;
+    private final List<Showings> showings;
 
-    EntryController(KnownPages pages, FileDesk desk, FileResponses files, Takeovers takeovers, ReportsOfEntry reports) {
+    EntryController(
+            KnownPages pages,
+            FileDesk desk,
+            FileResponses files,
+            Takeovers takeovers,
+            ReportsOfEntry reports,
+            List<Showings> showings) {
         this.pages = pages;
         this.desk = desk;
         this.files = files;
         this.takeovers = takeovers;
         this.reports = reports;
+        this.showings = showings;
     }
 
     @GetMapping
     String entry(@PathVariable EntryId id, @Nullable Actor reader, Locale locale, Model model) {
         model.addAttribute("entry", pages.find(id, locale).orElseThrow(EntryController::notFound));
         model.addAttribute("reports", reports.of(id));
+        model.addAttribute(
+                "sessions",
+                showings.stream().flatMap(all -> all.of(id.path()).stream()).toList());
         model.addAttribute("takeover", reader == null ? Takeovers.Offer.NONE : takeovers.offer(id, reader.account()));
         return "stocktaking/explore/entry";
     }

@@ -31,6 +31,7 @@ class PreviewController {
                         .map(own -> previews.of(own, locale))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("reports", List.of());
+        model.addAttribute("sessions", List.of());
         return "stocktaking/explore/preview";
     }
 }

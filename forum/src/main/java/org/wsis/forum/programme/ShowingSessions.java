@@ -1,0 +1,31 @@
+package org.wsis.forum.programme;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wsis.web.Showings;
+
+/** Sessions of the last release of each agenda which have a page of the portal among their documents, unless they are cancelled. */
+@Component
+class ShowingSessions implements Showings {
+    private static final String FOUND = """
+            SELECT '/forum/' || s.edition || '/sessions/' || s.number AS path, s.content ->> 'title' AS title, s.edition AS year
+              FROM forum.released_session s
+             WHERE s.shown @> ARRAY[:path]::text[] AND NOT s.cancelled
+               AND s.release = (SELECT max(r.number) FROM forum.release r WHERE r.edition = s.edition)
+             ORDER BY s.starts_at DESC, s.number
+            """;
+
+    private final JdbcClient sql;
+
+    ShowingSessions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Showing> of(String path) {
+        return sql.sql(FOUND).param("path", path).query(Showing.class).list();
+    }
+}
