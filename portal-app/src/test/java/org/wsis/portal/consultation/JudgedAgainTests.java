@@ -240,9 +240,7 @@ class JudgedAgainTests {
             assertThat(consultations.decide(editor, path, one, "WAITING", "Wait", 0))
                     .hasStatus3xxRedirection();
         }
-        sql.sql("UPDATE consultation.request SET title = title WHERE id = ?")
-                .param(both.getFirst())
-                .update();
+        moveBehindTheOther(both.getFirst());
         String seen = consultations.seen(editor, path);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var running = transaction.execute(status -> {
@@ -256,6 +254,15 @@ class JudgedAgainTests {
             });
             assertThat(running.getFirst().get()).hasStatus3xxRedirection();
             assertThat(running.getLast().get().getResponse().getStatus()).isIn(302, 409);
+        }
+    }
+
+    /** So that a statement without an order of its own finds it last. */
+    private void moveBehindTheOther(UUID one) {
+        for (int many : List.of(100, -100)) {
+            sql.sql("UPDATE consultation.request SET number = number + ? WHERE id = ?")
+                    .params(many, one)
+                    .update();
         }
     }
 
