@@ -54,7 +54,9 @@ class CalendarWriter {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         Stream.concat(
                         Stream.of(GenevaTime.ZONE),
-                        events.stream().flatMap(event -> Stream.of(event.starts(), event.ends())).map(ZonedDateTime::getZone))
+                        events.stream()
+                                .flatMap(event -> Stream.of(event.starts(), event.ends()))
+                                .map(ZonedDateTime::getZone))
                 .map(ZoneId::getId)
                 .distinct()
                 .sorted()
