@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.util.DateTimeComponents;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.time.zone.ZoneOffsetTransition;
@@ -18,12 +22,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read alike by the library that wrote it and by another one. */
 class CalendarWriterTests {
     private static final int MANY = 1000;
+    private static final int NEAR = 4;
+    private static final int FAR = 15;
     private static final Instant FIRST = Instant.parse("2012-01-01T00:00:00Z");
     private static final Instant STAMP = Instant.parse("2018-03-01T12:00:00Z");
     private static final List<String> ZONES = List.of(
@@ -76,12 +81,20 @@ class CalendarWriterTests {
         var random = new Random(20180319);
         List<CalendarEvent> events =
                 IntStream.range(0, MANY).mapToObj(at -> event(at, random)).toList();
-        assertThat(events.stream().filter(CalendarWriterTests::isNearChange)).hasSizeGreaterThan(300);
+        assertThat(events.stream().filter(event -> isNearChange(event, NEAR))).hasSizeGreaterThan(300);
         String text = writer.write("Random", STAMP, events);
         Map<String, List<Object>> written = new TreeMap<>();
         events.forEach(event -> written.put(event.uid(), said(event)));
         assertThat(byItsOwn(text)).isEqualTo(written);
         assertThat(byAnother(text)).isEqualTo(written);
+        List<CalendarEvent> far =
+                events.stream().filter(event -> !isNearChange(event, FAR)).toList();
+        assertThat(far).hasSizeGreaterThan(400);
+        Map<String, Instant> read = byTheRulesOfTheFile(text);
+        assertThat(far)
+                .allSatisfy(event -> assertThat(read.get(event.uid()))
+                        .as("%s", event)
+                        .isEqualTo(event.starts().toInstant()));
     }
 
     private static List<Object> said(CalendarEvent event) {
@@ -113,9 +126,9 @@ class CalendarWriterTests {
                 "https://example.org/" + at);
     }
 
-    private static boolean isNearChange(CalendarEvent event) {
+    private static boolean isNearChange(CalendarEvent event, int within) {
         Instant starts = event.starts().toInstant();
-        return Stream.of(-4, 4)
+        return Stream.of(-within, within)
                         .map(hours -> event.starts().getZone().getRules().getOffset(starts.plusSeconds(hours * 3600L)))
                         .distinct()
                         .count()
@@ -124,7 +137,7 @@ class CalendarWriterTests {
 
     private static Map<String, List<Object>> byItsOwn(String text) throws Exception {
         Map<String, List<Object>> read = new TreeMap<>();
-        new CalendarBuilder(new JavaZones())
+        new CalendarBuilder()
                 .build(new StringReader(text))
                 .<net.fortuna.ical4j.model.component.VEvent>getComponents("VEVENT")
                 .forEach(event -> read.put(
@@ -138,14 +151,6 @@ class CalendarWriterTests {
         return read;
     }
 
-    /** By Java’s rules of the zone that is named: ical4j makes rules of a file’s own that are wrong within hours of a change. */
-    private static final class JavaZones extends TimeZoneRegistryImpl {
-        @Override
-        public ZoneId getZoneId(String name) {
-            return ZoneId.of(name);
-        }
-    }
-
     private static String value(net.fortuna.ical4j.model.component.VEvent event, String name) {
         return event.getRequiredProperty(name).getValue();
     }
@@ -157,11 +162,38 @@ class CalendarWriterTests {
             read.put(
                     event.getUid().getValue(),
                     List.of(
-                            Instant.ofEpochMilli(event.getDateStart().getValue().getTime()),
-                            Instant.ofEpochMilli(event.getDateEnd().getValue().getTime()),
+                            instant(calendar, event.getDateStart()),
+                            instant(calendar, event.getDateEnd()),
                             event.getSequence().getValue(),
                             event.getStatus().getValue(),
                             event.getSummary().getValue()));
+        }
+        return read;
+    }
+
+    /** By Java’s rules of the zone of the file: within hours of a change, biweekly’s own are wrong by the difference. */
+    private static Instant instant(ICalendar calendar, DateOrDateTimeProperty property) {
+        DateTimeComponents said = property.getValue().getRawComponents();
+        LocalDateTime local = LocalDateTime.of(
+                said.getYear(), said.getMonth(), said.getDate(), said.getHour(), said.getMinute(), said.getSecond());
+        if (said.isUtc()) {
+            return local.toInstant(ZoneOffset.UTC);
+        }
+        String zone = calendar.getTimezoneInfo()
+                .getTimezone(property)
+                .getComponent()
+                .getTimezoneId()
+                .getValue();
+        return local.atZone(ZoneId.of(zone)).toInstant();
+    }
+
+    /** Hours away from changes, the rules of the zones that come with the file say the same. */
+    private static Map<String, Instant> byTheRulesOfTheFile(String text) {
+        Map<String, Instant> read = new TreeMap<>();
+        for (VEvent event : Biweekly.parse(text).first().getEvents()) {
+            read.put(
+                    event.getUid().getValue(),
+                    Instant.ofEpochMilli(event.getDateStart().getValue().getTime()));
         }
         return read;
     }
