@@ -81,7 +81,8 @@ public record WorkshopAccepted(
     /**
      * Somebody who speaks.
      *
+     * @param id of the person in the request, by which {@link SpeakerDeclined} names them
      * @param role a word in capitals
      */
-    public record Speaker(String name, String organisation, String role) {}
+    public record Speaker(UUID id, String name, String organisation, String role) {}
 }

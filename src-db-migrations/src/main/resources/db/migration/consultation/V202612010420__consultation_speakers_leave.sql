@@ -17,9 +17,10 @@ COMMENT ON COLUMN consultation.request_speaker.hash IS 'Digest of the link in th
 GRANT UPDATE (hash, asked_at) ON consultation.request_speaker TO ${application};
 
 -- Who a speaker is does not change; they can only leave, and then by every name that the request has or had for them.
-CREATE FUNCTION consultation.leave_request(who uuid, moment timestamptz) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
+CREATE FUNCTION consultation.leave_request(who uuid, moment timestamptz) RETURNS SETOF uuid LANGUAGE sql SECURITY DEFINER SET search_path = '' AS $$
     UPDATE consultation.request_speaker s
     SET answer = CASE s.answer WHEN 'CONSENTED' THEN 'WITHDRAWN' ELSE 'DECLINED' END, answered_at = moment,
         address = sha256(convert_to(s.request::text || s.email, 'UTF8')), name = NULL, organisation = NULL, email = NULL
     FROM consultation.request_speaker one WHERE one.id = who AND s.request = one.request AND s.email = one.email
+    RETURNING s.id
 $$;

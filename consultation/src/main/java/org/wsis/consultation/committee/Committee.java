@@ -2,10 +2,12 @@ package org.wsis.consultation.committee;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,39 +36,32 @@ public class Committee {
         return members.of(rows.people(process));
     }
 
-    /** The consultations in whose committee the person is, the latest first. */
+    /** The consultations in whose committee the person is, the latest first; none for whoever is no expert any more. */
     public List<ConsultationId> consultations(AccountId person) {
-        return rows.of(person);
+        List<ConsultationId> all = rows.of(person);
+        return all.isEmpty() || !members.isExpert(person) ? List.of() : all;
     }
 
-    /** Whether the person is a member. */
+    /** Whether the person is a member, and an expert still. */
     public boolean has(ConsultationId process, AccountId person) {
-        return rows.people(process).contains(person);
+        return rows.people(process).contains(person) && members.isExpert(person);
     }
 
-    /**
-     * Those of a consultation's requests from which nothing keeps the person. Who is no member comes as staff, and is kept only
-     * from what is their own.
-     */
-    public List<SentRequest> open(ConsultationId process, Collection<SentRequest> requests, AccountId person) {
+    /** Those of these requests from which nothing keeps the reader, be they a member, staff or both. */
+    public List<SentRequest> open(Collection<SentRequest> requests, AccountId reader) {
         if (requests.isEmpty()) {
             return List.of();
         }
-        if (!has(process, person)) {
-            return requests.stream()
-                    .filter(request -> !request.person().equals(person))
-                    .toList();
-        }
         Map<RequestId, Judged> all = judged.of(requests);
-        List<CommitteeMember> reader = members.of(Set.of(person));
+        List<CommitteeMember> itself = members.of(Set.of(reader));
         return requests.stream()
-                .filter(request -> reader.stream().anyMatch(member -> judges(member, all, request.id())))
+                .filter(request -> itself.stream().anyMatch(member -> judges(member, all, request.id())))
                 .toList();
     }
 
-    /** Whether nothing keeps the person from the request. */
-    public boolean isOpen(SentRequest request, AccountId person) {
-        return !open(request.process(), List.of(request), person).isEmpty();
+    /** Whether nothing keeps the reader from the request. */
+    public boolean isOpen(SentRequest request, AccountId reader) {
+        return !open(List.of(request), reader).isEmpty();
     }
 
     private static boolean judges(CommitteeMember member, Map<RequestId, Judged> all, RequestId request) {
@@ -74,17 +69,34 @@ public class Committee {
         return one != null && ConflictRules.find(member, one).isEmpty();
     }
 
-    /** For each request, the members from whom nothing keeps it. */
+    /**
+     * For each request, the members from whom nothing keeps it, and those whose account is gone after they handed something in: that
+     * stays.
+     */
     public Map<RequestId, Set<AccountId>> judges(ConsultationId process, Collection<SentRequest> requests) {
         Map<RequestId, Judged> all = judged.of(requests);
-        List<CommitteeMember> everybody = of(process);
-        return all.keySet().stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        request -> everybody.stream()
-                                .filter(member -> judges(member, all, request))
-                                .map(CommitteeMember::person)
-                                .collect(Collectors.toSet())));
+        Set<AccountId> people = rows.people(process);
+        List<CommitteeMember> everybody = members.of(people);
+        Map<RequestId, Set<AccountId>> judges = new HashMap<>();
+        all.keySet().forEach(request -> judges.put(request, judges(everybody, all, request)));
+        Set<AccountId> gone = new HashSet<>(people);
+        everybody.forEach(member -> gone.remove(member.person()));
+        rows.handedIn(process, gone).forEach((request, some) -> {
+            Judged one = all.get(request);
+            if (one != null) {
+                some.removeAll(one.declared());
+                Objects.requireNonNull(judges.get(request)).addAll(some);
+            }
+        });
+        return judges;
+    }
+
+    private static Set<AccountId> judges(
+            List<CommitteeMember> everybody, Map<RequestId, Judged> all, RequestId request) {
+        return everybody.stream()
+                .filter(member -> judges(member, all, request))
+                .map(CommitteeMember::person)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Nobody changes the committee or the criteria until the running transaction ends. */

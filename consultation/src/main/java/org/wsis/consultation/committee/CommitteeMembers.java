@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.account.Role;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
@@ -24,6 +25,11 @@ class CommitteeMembers {
         this.accounts = accounts;
         this.representatives = representatives;
         this.organisations = organisations;
+    }
+
+    /** Whether the person may judge anything at all. */
+    boolean isExpert(AccountId person) {
+        return accounts.holding(Role.EXPERT).stream().anyMatch(one -> one.id().equals(person));
     }
 
     /** Those of these people whose account exists, by name. */

@@ -82,6 +82,25 @@ class CommitteeRows {
                 .single();
     }
 
+    /** What these people handed in about requests as they were sent last. */
+    Map<RequestId, Set<AccountId>> handedIn(ConsultationId process, Collection<AccountId> people) {
+        Map<RequestId, Set<AccountId>> done = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.sql("SELECT a.request, a.person FROM consultation.assessment a JOIN consultation.request r"
+                            + " ON r.id = a.request AND r.sent_at = a.sent_at WHERE a.process = ? AND a.state <> 'DRAFT'"
+                            + " AND a.person = ANY (?::uuid[])")
+                    .params(
+                            process.value(),
+                            people.stream().map(AccountId::toString).toArray(String[]::new))
+                    .query(row -> {
+                        done.computeIfAbsent(
+                                        new RequestId(row.getObject("request", UUID.class)), none -> new HashSet<>())
+                                .add(new AccountId(row.getObject("person", UUID.class)));
+                    });
+        }
+        return done;
+    }
+
     void write(ConsultationId process, AccountId person, String act, String reason, AccountId by, Instant now) {
         sql.sql(
                         "INSERT INTO consultation.committee_act (process, person, act, at, by, reason) VALUES (?, ?, ?, ?, ?, ?)")
@@ -102,24 +121,16 @@ class CommitteeRows {
         return declared;
     }
 
-    /** Somebody who is named as a co-author and did not decline; in no log. */
-    record Coauthor(String name, String email) {
-        @Override
-        public String toString() {
-            return "a co-author";
-        }
-    }
-
     /** Whom the contributions of these requests name as co-authors. */
-    Map<RequestId, Set<Coauthor>> coauthors(Collection<RequestId> requests) {
-        Map<RequestId, Set<Coauthor>> named = new HashMap<>();
+    Map<RequestId, Set<Somebody>> coauthors(Collection<RequestId> requests) {
+        Map<RequestId, Set<Somebody>> named = new HashMap<>();
         sql.sql("SELECT r.id, a.name, a.email FROM consultation.request r"
                         + " JOIN consultation.coauthor a ON a.process = r.process AND a.author = r.person"
                         + " WHERE r.id = ANY (?::uuid[]) AND a.removed_at IS NULL AND a.answer <> 'DECLINED'")
                 .param(requests.stream().map(RequestId::toString).toArray(String[]::new))
                 .query(row -> {
                     named.computeIfAbsent(new RequestId(row.getObject("id", UUID.class)), none -> new HashSet<>())
-                            .add(new Coauthor(row.getString("name"), row.getString("email")));
+                            .add(new Somebody(row.getString("name"), row.getString("email")));
                 });
         return named;
     }

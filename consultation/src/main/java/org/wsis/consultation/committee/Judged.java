@@ -8,8 +8,8 @@ import org.wsis.organisation.OrganisationId;
 /**
  * A request that a committee judges, with what may tie it to a member.
  *
- * @param names of its speakers and co-authors, in the plain form of the register
- * @param emails of its speakers and co-authors, in small letters
+ * @param names of its speakers, co-authors and contact, in the plain form of the register
+ * @param emails of its speakers, co-authors and contact, in small letters
  * @param organisations of which it is: the one that it names, and the one that took that in
  * @param declared who declared a conflict
  */

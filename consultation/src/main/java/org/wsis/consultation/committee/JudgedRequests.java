@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.RequestId;
-import org.wsis.consultation.committee.CommitteeRows.Coauthor;
+import org.wsis.consultation.request.Partnership;
 import org.wsis.consultation.request.SentRequest;
-import org.wsis.consultation.request.speaker.Speaker;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
@@ -38,7 +39,7 @@ class JudgedRequests {
         Map<OrganisationId, OrganisationView> today = named.isEmpty() ? Map.of() : organisations.findAll(named);
         List<RequestId> ids = requests.stream().map(SentRequest::id).toList();
         Map<RequestId, Set<AccountId>> declared = rows.declared(ids);
-        Map<RequestId, Set<Coauthor>> coauthors = rows.coauthors(ids);
+        Map<RequestId, Set<Somebody>> coauthors = rows.coauthors(ids);
         return requests.stream()
                 .map(request -> judged(
                         request,
@@ -51,28 +52,36 @@ class JudgedRequests {
     private Judged judged(
             SentRequest request,
             Map<OrganisationId, OrganisationView> today,
-            Set<Coauthor> coauthors,
+            Set<Somebody> coauthors,
             Set<AccountId> declared) {
-        OrganisationId named = request.organisation();
+        List<Somebody> people = Stream.of(
+                        request.speakers().stream().map(one -> new Somebody(one.name(), one.email())),
+                        coauthors.stream(),
+                        contact(request.details().partnership()).stream())
+                .flatMap(Function.identity())
+                .toList();
         return new Judged(
                 request.id(),
                 request.person(),
-                Stream.concat(
-                                request.speakers().stream().map(Speaker::name),
-                                coauthors.stream().map(Coauthor::name))
-                        .map(organisations::plain)
-                        .collect(Collectors.toSet()),
-                Stream.concat(
-                                request.speakers().stream().map(Speaker::email),
-                                coauthors.stream().map(Coauthor::email))
-                        .map(email -> email.toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toSet()),
-                named == null
-                        ? Set.of()
-                        : Stream.concat(
-                                        Stream.of(named),
-                                        Stream.ofNullable(today.get(named)).map(OrganisationView::id))
-                                .collect(Collectors.toSet()),
+                people.stream().map(Somebody::name).map(organisations::plain).collect(Collectors.toSet()),
+                people.stream().map(one -> one.email().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                organisations(request.organisation(), today),
                 declared);
+    }
+
+    private static Optional<Somebody> contact(@Nullable Partnership asked) {
+        String name = asked == null ? null : asked.contactName();
+        String email = asked == null ? null : asked.contactEmail();
+        return name == null || email == null ? Optional.empty() : Optional.of(new Somebody(name, email));
+    }
+
+    private static Set<OrganisationId> organisations(
+            @Nullable OrganisationId named, Map<OrganisationId, OrganisationView> today) {
+        return named == null
+                ? Set.of()
+                : Stream.concat(
+                                Stream.of(named),
+                                Stream.ofNullable(today.get(named)).map(OrganisationView::id))
+                        .collect(Collectors.toSet());
     }
 }

@@ -25,9 +25,9 @@ import org.wsis.consultation.handling.Handlings;
 import org.wsis.consultation.handling.Talk;
 import org.wsis.consultation.handling.Talks;
 import org.wsis.consultation.question.Questionnaires;
-import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.theme.Themes;
-import org.wsis.consultation.verdict.told.ToldRequests;
+import org.wsis.consultation.verdict.told.OpenRequests;
+import org.wsis.consultation.verdict.told.StaffRequests;
 
 /** Everything that staff see of one contribution. */
 @Component
@@ -39,8 +39,7 @@ class ContributionFile {
     private final Fates fates;
     private final Talks talks;
     private final Themes themes;
-    private final ToldRequests decided;
-    private final Requests requests;
+    private final StaffRequests requests;
     private final List<FileSide> sides;
 
     ContributionFile(
@@ -51,8 +50,7 @@ class ContributionFile {
             Fates fates,
             Talks talks,
             Themes themes,
-            ToldRequests decided,
-            Requests requests,
+            StaffRequests requests,
             List<FileSide> sides) {
         this.pages = pages;
         this.contributions = contributions;
@@ -61,7 +59,6 @@ class ContributionFile {
         this.fates = fates;
         this.talks = talks;
         this.themes = themes;
-        this.decided = decided;
         this.requests = requests;
         this.sides = sides;
     }
@@ -70,20 +67,28 @@ class ContributionFile {
     long describe(Subject subject, Actor actor, Locale locale, Model model) {
         ContributionLine line = subject.line();
         Handling handling = handlings.find(line.id());
-        List<FateEvent> events = fates.of(line.id());
+        OpenRequests open = requests.of(new ContributionId(line.id()), actor.account());
+        List<FateEvent> events = events(line, open);
         List<Talk> said = talks.of(line.id());
         model.addAttribute("handling", handling);
         model.addAttribute("mine", actor.account().equals(handling.assignee()));
         describeAnswers(subject, locale, model);
         model.addAttribute("kept", Map.of());
-        model.addAttribute("requests", requests.of(new ContributionId(line.id())));
+        model.addAttribute("requests", open.requests());
         model.addAttribute("events", events);
-        model.addAttribute("decided", decided.of(new ContributionId(line.id())));
+        model.addAttribute("decided", open.decided());
         model.addAttribute("talks", said);
         model.addAttribute("placed", themes.of(line.id()));
         model.addAttribute("names", names(line, handling, events, said));
         sides.forEach(side -> side.describe(line, locale, model));
         return handling.version();
+    }
+
+    /** An event does not name its request, so that where one is hidden none of them may say how it was decided. */
+    private List<FateEvent> events(ContributionLine line, OpenRequests open) {
+        return fates.of(line.id()).stream()
+                .filter(event -> open.whole() || !event.kind().isOfRequest())
+                .toList();
     }
 
     private void describeAnswers(Subject subject, Locale locale, Model model) {

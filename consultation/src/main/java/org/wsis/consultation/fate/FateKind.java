@@ -30,6 +30,11 @@ public enum FateKind {
         return "consultation.fate.event." + name();
     }
 
+    /** Whether it tells what was decided about a request. */
+    public boolean isOfRequest() {
+        return this == REQUEST_ACCEPTED || this == REQUEST_DECLINED;
+    }
+
     /** The dot of a history in front of it. */
     public String dot() {
         return switch (this) {

@@ -3,12 +3,14 @@ package org.wsis.consultation.request;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
@@ -57,7 +59,35 @@ public class Requests {
         return read("r.person = ?", person.value());
     }
 
-    private List<SentRequest> read(String condition, UUID value) {
+    /** All that were sent to any of these consultations and stand. */
+    public List<SentRequest> of(Collection<ConsultationId> processes) {
+        return read("r.process = ANY (?::uuid[]) AND r.withdrawn_at IS NULL", texts(processes));
+    }
+
+    /** The one of this id, if it stands when nobody else holds it any more; see {@link #hold(Collection)}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<SentRequest> hold(RequestId id) {
+        hold(List.of(id));
+        return find(id).filter(SentRequest::stands);
+    }
+
+    /**
+     * Nobody sends or withdraws these, judges or decides about them, or declares a conflict with them until the running transaction
+     * ends. Everybody holds requests in the order of their ids, so that no two wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<RequestId> ids) {
+        sql.sql("SELECT id FROM consultation.request WHERE id = ANY (?::uuid[]) ORDER BY id FOR NO KEY UPDATE")
+                .param(texts(ids))
+                .query(UUID.class)
+                .list();
+    }
+
+    private static String[] texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private List<SentRequest> read(String condition, Object value) {
         List<SentRequest> found = sql.sql(READ + condition + " ORDER BY r.process, r.number")
                 .param(value)
                 .query(Requests::request)
@@ -76,6 +106,7 @@ public class Requests {
                 new RequestId(row.getObject("id", UUID.class)),
                 new ConsultationId(row.getObject("process", UUID.class)),
                 new ContributionId(row.getObject("contribution", UUID.class)),
+                row.getLong("version"),
                 row.getInt("number"),
                 RequestKind.valueOf(row.getString("kind")),
                 new AccountId(row.getObject("person", UUID.class)),

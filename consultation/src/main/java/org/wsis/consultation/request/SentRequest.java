@@ -15,6 +15,7 @@ import org.wsis.organisation.OrganisationId;
 /**
  * A request as it was sent last. Who may read it is asked before: everybody reads less of it.
  *
+ * @param version counted up whenever it is sent or withdrawn: who says it says which sending they read
  * @param number counted in its consultation
  * @param person who sent it; their account may be gone
  * @param organisation for which it was sent, or null
@@ -28,6 +29,7 @@ public record SentRequest(
         RequestId id,
         ConsultationId process,
         ContributionId contribution,
+        long version,
         int number,
         RequestKind kind,
         AccountId person,
@@ -60,6 +62,7 @@ public record SentRequest(
                 id,
                 process,
                 contribution,
+                version,
                 number,
                 kind,
                 person,

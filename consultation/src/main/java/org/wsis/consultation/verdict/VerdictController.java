@@ -40,10 +40,9 @@ class VerdictController {
 
     @GetMapping
     String show(ConsultationView consultation, @PathVariable RequestId id, Actor actor, Locale locale, Model model) {
-        describe(consultation, id, actor, locale, model);
-        VerdictForm form = VerdictForm.of(verdicts.last(id).orElse(null));
-        model.addAttribute("form", form);
-        model.addAttribute("version", form.seen());
+        RequestSubject subject = describe(consultation, id, actor, locale, model);
+        model.addAttribute(
+                "form", VerdictForm.of(subject.request(), verdicts.last(id).orElse(null)));
         return PAGE;
     }
 
@@ -58,28 +57,32 @@ class VerdictController {
             Model model,
             RedirectAttributes redirect) {
         RequestSubject subject = describe(consultation, id, actor, locale, model);
-        model.addAttribute("version", form.version());
         form.check(errors);
         if (errors.hasErrors()) {
+            model.addAttribute("version", form.version());
+            model.addAttribute("sending", form.sending());
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Change change = desk.decide(id, form.seen(), form.toVerdict(), actor.account());
+        Change change = desk.decide(id, form.toVerdict(), actor.account());
         if (change == Change.DONE) {
             redirect.addFlashAttribute("done", "consultation.verdict.done");
             return new ModelAndView("redirect:" + subject.here());
         }
+        if (change != Change.GONE) {
+            describe(consultation, id, actor, locale, model);
+        }
         errors.reject(change.key());
-        @Nullable Verdict last = verdicts.last(id).orElse(null);
-        model.addAttribute("last", last);
-        model.addAttribute("version", last == null ? 0 : last.number());
         return new ModelAndView(PAGE, HttpStatus.CONFLICT);
     }
 
+    /** With what holds now; there is no page about a request from which a conflict keeps the reader. */
     private RequestSubject describe(
             ConsultationView consultation, RequestId id, Actor actor, Locale locale, Model model) {
         RequestSubject subject = subjects.describe(consultation, id, actor, locale, model);
         @Nullable Verdict last = verdicts.last(id).orElse(null);
         model.addAttribute("last", last);
+        model.addAttribute("version", last == null ? 0 : last.number());
+        model.addAttribute("sending", subject.request().version());
         model.addAttribute("open", VerdictRules.mayDecideAfter(last));
         model.addAttribute("outcomes", choices.of(Outcome.class, Outcome::key, locale));
         return subject;

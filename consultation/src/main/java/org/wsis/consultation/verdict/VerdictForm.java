@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.wsis.consultation.request.SentRequest;
 import org.wsis.web.Carried;
 import org.wsis.web.Typed;
 
@@ -14,16 +15,18 @@ import org.wsis.web.Typed;
  *
  * @param change why it is decided otherwise than before; needed if something was decided
  * @param version the number of the decision that held when the page was shown, 0 for none
+ * @param sending the version of the request that the page showed
  */
 record VerdictForm(
         @NotNull @Nullable Outcome outcome,
         @NotBlank @Size(max = 4000) @Nullable String words,
         @Size(max = 2000) @Nullable String change,
-        @Carried @NotNull @Nullable Integer version) {
-    static VerdictForm of(@Nullable Verdict last) {
+        @Carried @NotNull @Nullable Integer version,
+        @Carried @NotNull @Nullable Long sending) {
+    static VerdictForm of(SentRequest request, @Nullable Verdict last) {
         return last == null
-                ? new VerdictForm(null, null, null, 0)
-                : new VerdictForm(last.outcome(), last.words(), null, last.number());
+                ? new VerdictForm(null, null, null, 0, request.version())
+                : new VerdictForm(last.outcome(), last.words(), null, last.number(), request.version());
     }
 
     /** Something is left of the words when what nobody sees is gone. */
@@ -38,13 +41,12 @@ record VerdictForm(
 
     /** Call it only after {@link #check} found nothing. */
     NewVerdict toVerdict() {
+        int seen = Objects.requireNonNull(version);
         return new NewVerdict(
                 Objects.requireNonNull(outcome),
                 Objects.requireNonNull(Typed.text(words)),
-                seen() == 0 ? null : Typed.text(change));
-    }
-
-    int seen() {
-        return Objects.requireNonNull(version);
+                seen == 0 ? null : Typed.text(change),
+                Objects.requireNonNull(sending),
+                seen);
     }
 }

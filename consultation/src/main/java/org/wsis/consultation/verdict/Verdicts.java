@@ -16,14 +16,16 @@ import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.RequestId;
+import org.wsis.consultation.request.SentRequest;
 
 /** Keeps decisions: they are added, and never changed. Each question is one statement. Who may know is asked before. */
 @Component
 @Transactional(readOnly = true)
 public class Verdicts {
     private static final String READ = """
-            SELECT v.*, l.version AS letter_version, l.words AS letter_words, l.released_at FROM consultation.verdict v
-            JOIN consultation.verdict_letter l USING (request, number) JOIN consultation.request r ON r.id = v.request WHERE\s""";
+            SELECT v.*, v.sent_at = r.sent_at AS current, l.version AS letter_version, l.words AS letter_words, l.released_at
+            FROM consultation.verdict v JOIN consultation.verdict_letter l USING (request, number)
+            JOIN consultation.request r ON r.id = v.request WHERE\s""";
     private static final String ORDER = " ORDER BY v.request, v.number";
 
     private final JdbcClient sql;
@@ -32,22 +34,22 @@ public class Verdicts {
         this.sql = sql;
     }
 
-    /** All about the request, the first one first. */
+    /** All about the request, whatever it said then, the first one first. */
     public List<Verdict> of(RequestId request) {
         return read("v.request = ?", request.value());
     }
 
-    /** The one that holds. */
+    /** The one that holds: the last about what was sent last. */
     public Optional<Verdict> last(RequestId request) {
-        return of(request).stream().reduce((before, after) -> after);
+        return of(request).stream().filter(Verdict::current).reduce((before, after) -> after);
     }
 
-    /** All about requests of the consultation that stand, by request, the first one first. */
+    /** All about what was sent last of requests of the consultation that stand, by request, the first one first. */
     public List<Verdict> of(ConsultationId process) {
-        return read("r.process = ? AND r.withdrawn_at IS NULL", process.value());
+        return read("r.process = ? AND r.withdrawn_at IS NULL AND v.sent_at = r.sent_at", process.value());
     }
 
-    /** All about requests that came with the contribution, by request, the first one first. */
+    /** All about requests that came with the contribution, whatever they said then, by request, the first one first. */
     public List<Verdict> of(ContributionId contribution) {
         return read("r.contribution = ?", contribution.value());
     }
@@ -63,6 +65,7 @@ public class Verdicts {
         OffsetDateTime released = row.getObject("released_at", OffsetDateTime.class);
         return new Verdict(
                 new RequestId(row.getObject("request", UUID.class)),
+                row.getBoolean("current"),
                 row.getInt("number"),
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("words"),
@@ -74,34 +77,26 @@ public class Verdicts {
                 released == null ? null : released.toInstant());
     }
 
-    /** Nobody decides about the request, or withdraws it, until the running transaction ends; answers whether it stands. */
+    /** Decides about what was sent last, and drafts the letter; the request is held. Answers the number of the decision. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean lock(RequestId request) {
-        return sql.sql(
-                        "SELECT true FROM consultation.request WHERE id = ? AND sent_at IS NOT NULL AND withdrawn_at IS NULL"
-                                + " FOR NO KEY UPDATE")
-                .param(request.value())
-                .query(Boolean.class)
-                .optional()
-                .isPresent();
-    }
-
-    /** Decides, and drafts the letter. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void add(RequestId request, int number, NewVerdict verdict, AccountId by, Instant now) {
-        sql.sql("INSERT INTO consultation.verdict (request, number, outcome, words, change, at, by)"
-                        + " VALUES (:request, :number, :outcome, :words, :change, :at, :by)")
-                .param("request", request.value())
-                .param("number", number)
+    int add(SentRequest request, NewVerdict verdict, AccountId by, Instant now) {
+        int number = sql.sql("""
+                        INSERT INTO consultation.verdict (request, sent_at, number, outcome, words, change, at, by)
+                        SELECT :request, :sent, 1 + coalesce(max(number), 0), :outcome, :words, :change, :at, :by
+                        FROM consultation.verdict WHERE request = :request RETURNING number""")
+                .param("request", request.id().value())
+                .param("sent", request.sentAt().atOffset(ZoneOffset.UTC))
                 .param("outcome", verdict.outcome().name())
                 .param("words", verdict.words())
                 .param("change", verdict.change())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
-                .update();
+                .query(Integer.class)
+                .single();
         sql.sql("INSERT INTO consultation.verdict_letter (request, number, words) VALUES (?, ?, ?)")
-                .params(request.value(), number, verdict.words())
+                .params(request.id().value(), number, verdict.words())
                 .update();
+        return number;
     }
 
     /** Answers whether the letter was at this version and had not left. */

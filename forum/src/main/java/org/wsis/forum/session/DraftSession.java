@@ -1,41 +1,35 @@
 package org.wsis.forum.session;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wsis.programme.SpeakerDeclined;
 import org.wsis.programme.WorkshopAccepted;
-import org.wsis.programme.WorkshopAccepted.Needs;
 import org.wsis.programme.WorkshopAccepted.Origin;
 import org.wsis.programme.WorkshopAccepted.Workshop;
+import org.wsis.programme.WorkshopGone;
 
 /** A session to be of a Forum. */
 @Entity
 @Table(schema = "forum", name = "draft_session")
 class DraftSession {
-    /** Somebody who agreed to be named. */
-    @Embeddable
-    record Speaker(String name, String organisation, String role) {
-        static Speaker of(WorkshopAccepted.Speaker said) {
-            return new Speaker(said.name(), said.organisation(), said.role());
-        }
-
-        /** The message key of what they do. */
-        public String key() {
-            return "forum.session.role." + role;
-        }
-    }
-
     @Id
     private UUID id;
 
@@ -57,18 +51,27 @@ class DraftSession {
     private String[] actionLines;
     private Integer[] sdgs;
     private @Nullable String organisation;
-    private @Nullable Integer capacity;
-    private @Nullable String setup;
-    private boolean captioning;
-    private String[] interpretation;
-    private @Nullable String technical;
-    private @Nullable String remote;
     private Instant acceptedAt;
+
+    @Embedded
+    private SessionNeeds needs;
+
+    private @Nullable Instant goneAt;
+
+    @Enumerated(EnumType.STRING)
+    private WorkshopGone.@Nullable Reason goneReason;
 
     @ElementCollection
     @CollectionTable(schema = "forum", name = "draft_session_speaker", joinColumns = @JoinColumn(name = "session"))
     @OrderColumn(name = "place")
     private List<Speaker> speakers = new ArrayList<>();
+
+    /** When whom of the speakers declined after they had agreed, by their place. */
+    @ElementCollection
+    @CollectionTable(schema = "forum", name = "draft_session_decline", joinColumns = @JoinColumn(name = "session"))
+    @MapKeyColumn(name = "place")
+    @Column(name = "at")
+    private Map<Integer, Instant> declines = new HashMap<>();
 
     /** For JPA. */
     protected DraftSession() {}
@@ -81,7 +84,7 @@ class DraftSession {
         this.acceptedAt = accepted.at();
         comeFrom(accepted.origin());
         be(accepted.workshop());
-        need(accepted.needs());
+        this.needs = SessionNeeds.of(accepted.needs());
         accepted.speakers().forEach(speaker -> speakers.add(Speaker.of(speaker)));
     }
 
@@ -108,13 +111,19 @@ class DraftSession {
         organisation = workshop.organisation();
     }
 
-    private void need(Needs needs) {
-        capacity = needs.capacity();
-        setup = needs.setup();
-        captioning = needs.captioning();
-        interpretation = needs.interpretation().toArray(String[]::new);
-        technical = needs.technical();
-        remote = needs.remote();
+    /** It is not to be any more, and stays on record. */
+    void takeOff(WorkshopGone gone) {
+        goneAt = gone.at();
+        goneReason = gone.reason();
+    }
+
+    /** These people are not to be named; that they had agreed stays on record. */
+    void decline(SpeakerDeclined declined) {
+        for (int place = 0; place < speakers.size(); place++) {
+            if (speakers.get(place).is(declined.speakers())) {
+                declines.putIfAbsent(place, declined.at());
+            }
+        }
     }
 
     DraftSessionPage page() {
@@ -129,8 +138,10 @@ class DraftSession {
                 List.of(actionLines),
                 List.of(sdgs),
                 organisation,
-                new DraftSessionPage.Room(capacity, setup, captioning, List.of(interpretation), technical, remote),
-                List.copyOf(speakers),
-                acceptedAt);
+                needs.page(),
+                DraftSessionPage.named(speakers, declines),
+                acceptedAt,
+                goneAt,
+                goneReason);
     }
 }

@@ -29,7 +29,8 @@ class SessionsController {
             Column.of("forum.session.organisation", DraftSessionLine::organisation),
             Column.said("forum.session.type", DraftSessionLine::typeKey),
             Column.of("forum.session.minutes", DraftSessionLine::minutes),
-            Column.of("forum.session.contribution", DraftSessionLine::contribution));
+            Column.of("forum.session.contribution", DraftSessionLine::contribution),
+            Column.said("forum.session.state", DraftSessionLine::goneKey));
 
     private final SessionPages sessions;
     private final ListFiles files;

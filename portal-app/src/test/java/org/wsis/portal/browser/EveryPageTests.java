@@ -48,6 +48,7 @@ import org.wsis.portal.consultation.FateConsultations;
 import org.wsis.portal.consultation.HeldConsultations;
 import org.wsis.portal.consultation.JudgedConsultations;
 import org.wsis.portal.consultation.NamedCoauthors;
+import org.wsis.portal.forum.Agendas;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -74,6 +75,7 @@ class EveryPageTests {
     private static final int CALLING = 2380;
     private static final int REQUESTING = 2729;
     private static final int JUDGED = 2739;
+    private static final int AGENDA = 2919;
     private static final String PART = System.getProperty("page", "");
 
     @LocalServerPort
@@ -133,6 +135,9 @@ class EveryPageTests {
 
     private @Nullable String handedIn;
     private boolean briefed;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     JudgedConsultations judges;
@@ -447,6 +452,25 @@ class EveryPageTests {
                 as(Role.EDITOR, "/admin/forum/2020/facts"),
                 as(Role.EDITOR, "/admin/forum/2020/dates"),
                 as(Role.EDITOR, "/admin/forum/2020/figures"),
+                agenda("/admin/forum/{year}/agenda", ""),
+                agenda("/admin/forum/{year}/agenda/setting", "/setting"),
+                agenda("/admin/forum/{year}/agenda/rooms/{number}", "/rooms/1"),
+                agenda("/admin/forum/{year}/agenda/tracks/{number}", "/tracks/0"),
+                agenda("/admin/forum/{year}/agenda/sessions/{number}", "/sessions/101"),
+                agenda("/admin/forum/{year}/agenda/sessions/{number}/place", "/sessions/101/place"),
+                agenda("/admin/forum/{year}/agenda/sessions/{number}/cancellation", "/sessions/101/cancellation"),
+                agenda("/admin/forum/{year}/agenda/releases", "/releases"),
+                new PageType(
+                        "/admin/forum/{year}/agenda/releases/{number}/letters",
+                        () -> agendas.released(AGENDA + 1) + "/releases/1/letters",
+                        Role.EDITOR),
+                released("/forum/{year}/agenda", "/agenda"),
+                released("/forum/{year}/agenda, as a grid", "/agenda?view=grid"),
+                released("/forum/{year}/agenda, all days", "/agenda?day=all&sdg=9"),
+                released("/forum/{year}/agenda/releases", "/agenda/releases"),
+                released("/forum/{year}/agenda/releases/{number}", "/agenda/releases/1"),
+                released("/forum/{year}/sessions/{number}", "/sessions/101"),
+                open("/forum/2012/agenda"),
                 as(Role.EDITOR, "/admin/consultations"),
                 as(Role.EDITOR, "/admin/consultations/new"),
                 as(Role.EDITOR, "/admin/consultations/forum-2017"),
@@ -735,6 +759,20 @@ class EveryPageTests {
     private AccountId judge() {
         judged("");
         return Objects.requireNonNull(judge);
+    }
+
+    private PageType agenda(String type, String page) {
+        return new PageType(type, () -> agendas.built(AGENDA) + page, Role.EDITOR);
+    }
+
+    private PageType released(String type, String page) {
+        return new PageType(
+                type,
+                () -> {
+                    agendas.released(AGENDA + 1);
+                    return "/forum/" + (AGENDA + 1) + page;
+                },
+                null);
     }
 
     private String sessions(String page) {

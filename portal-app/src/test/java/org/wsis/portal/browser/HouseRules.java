@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
  * sideways on a phone or a desktop, weighs little, and reports no error to the console.
  */
 public final class HouseRules {
-    /** A wide page in another language differs from the English one by its words and its direction, which the narrow one has too. */
+    /**
+     * Access is looked at where pages differ most: wide in English, narrow in another language. A narrow page in English has
+     * the words of the wide one, a wide page in Arabic the direction of the narrow one.
+     */
     private static final boolean EVERY_WAY = "all".equals(System.getProperty("pages"));
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -67,7 +70,9 @@ public final class HouseRules {
                 checkAccess(page, 1280);
             }
             checkAt(page, 390);
-            checkAccess(page, 390);
+            if (EVERY_WAY || !language.equals("en")) {
+                checkAccess(page, 390);
+            }
             assertThat(console).as("console").isEmpty();
         } finally {
             page.offConsoleMessage(listener);

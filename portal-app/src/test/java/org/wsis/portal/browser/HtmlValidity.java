@@ -13,18 +13,29 @@ import org.xml.sax.SAXParseException;
 final class HtmlValidity {
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+    /** Reads the schema, which takes much longer than to check a page, once. */
+    private static final SimpleDocumentValidator VALIDATOR = validator();
+
     private HtmlValidity() {}
 
-    /** What is wrong with the document, one line per finding; empty if it is valid. */
-    static List<String> problemsOf(String html) {
-        var findings = new Findings();
+    private static SimpleDocumentValidator validator() {
         try {
             var validator = new SimpleDocumentValidator(false);
-            validator.setUpMainSchema(SCHEMA, findings);
-            validator.setUpValidatorAndParsers(findings, false, false);
+            validator.setUpMainSchema(SCHEMA, new Findings());
+            return validator;
+        } catch (Exception failure) {
+            throw new IllegalStateException("The checker itself failed", failure);
+        }
+    }
+
+    /** What is wrong with the document, one line per finding; empty if it is valid. */
+    static synchronized List<String> problemsOf(String html) {
+        var findings = new Findings();
+        try {
+            VALIDATOR.setUpValidatorAndParsers(findings, false, false);
             var source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
             source.setEncoding("UTF-8");
-            validator.checkHtmlInputSource(source);
+            VALIDATOR.checkHtmlInputSource(source);
         } catch (Exception failure) {
             throw new IllegalStateException("The checker itself failed", failure);
         }

@@ -21,7 +21,7 @@ import org.wsis.portal.stocktaking.Owners;
 /** Consultations whose requests a committee judges. */
 @Component
 public class JudgedConsultations {
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9-]+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f-]+)\"");
     private static final String WORDS = "{\"language\": \"en\", \"texts\": {\"en\": \"%s\"}}";
 
     private final FateConsultations consultations;
@@ -127,14 +127,34 @@ public class JudgedConsultations {
 
     /** The member hands this score in. */
     public MvcTestResult assess(String path, UUID request, AccountId member, int score, String words) {
-        Map<String, String> fields = Map.of("scores[1]", "" + score, "words", words, "act", "FINAL", "version", "0");
+        return assess(path, request, member, score, words, sending(request));
+    }
+
+    /** The same after the member read this version of the request. */
+    public MvcTestResult assess(String path, UUID request, AccountId member, int score, String words, long sending) {
+        Map<String, String> fields = Map.of(
+                "scores[1]", "" + score, "words", words, "act", "FINAL", "version", "0", "sending", "" + sending);
         return owners.post(browser.getObject(), member, mine(path, request), fields);
+    }
+
+    /** The version of the request as it was sent last. */
+    public long sending(UUID request) {
+        return sql.sql("SELECT version FROM consultation.request WHERE id = ?")
+                .param(request)
+                .query(Long.class)
+                .single();
     }
 
     /** Decides on top of the decision of this number. */
     public MvcTestResult decide(AccountId editor, String path, UUID request, String outcome, String words, int seen) {
-        Map<String, String> fields =
-                new HashMap<>(Map.of("outcome", outcome, "words", words, "version", String.valueOf(seen)));
+        return decide(editor, path, request, outcome, words, seen, sending(request));
+    }
+
+    /** The same after the editor read this version of the request. */
+    public MvcTestResult decide(
+            AccountId editor, String path, UUID request, String outcome, String words, int seen, long sending) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("outcome", outcome, "words", words, "version", String.valueOf(seen), "sending", "" + sending));
         if (seen > 0) {
             fields.put("change", "Changed for a reason");
         }

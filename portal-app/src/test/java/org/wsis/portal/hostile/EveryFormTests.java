@@ -51,7 +51,7 @@ class EveryFormTests {
     RequestMappingHandlerMapping mappings;
 
     @BeforeAll
-    void nobodyElseWorks() {
+    void nobodyElseWorks() throws SQLException {
         ground.nobodyElseWorks();
     }
 

@@ -130,14 +130,18 @@ class Ground {
     }
 
     /** What changes the database by itself would be taken for what a form did. */
-    void nobodyElseWorks() {
+    void nobodyElseWorks() throws SQLException {
         reports.stop();
         jobs.begin();
+        try (Tables tables = new Tables()) {
+            tables.watch();
+        }
     }
 
     /** Ends that rest. */
     void workGoesOn() throws SQLException {
         try (Tables tables = new Tables()) {
+            tables.unwatch();
             tables.settle();
         }
         jobs.end();

@@ -51,7 +51,7 @@ class ServerLimitTests {
     People people;
 
     @BeforeAll
-    void nobodyElseWorks() {
+    void nobodyElseWorks() throws SQLException {
         ground.nobodyElseWorks();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,15 @@ public class Contests {
                 .param(year)
                 .query(Rules.class)
                 .optional()
-                .map(this::contest);
+                .map(rules -> contest(rules, timetable.phases(Step.PROCESS, String.valueOf(rules.year()))));
     }
 
-    /** All editions that are run here. */
+    /** All editions that are run here, in as many statements for many as for one. */
     public List<Contest> all() {
+        Map<String, List<PhaseView>> phases =
+                timetable.of(Set.of(Step.PROCESS)).stream().collect(Collectors.groupingBy(PhaseView::edition));
         return database.sql(rules()).query(Rules.class).list().stream()
-                .map(this::contest)
+                .map(rules -> contest(rules, phases.getOrDefault(String.valueOf(rules.year()), List.of())))
                 .toList();
     }
 
@@ -63,9 +66,8 @@ public class Contests {
                 + " FROM prizes.edition WHERE state = 'RUNNING'";
     }
 
-    private Contest contest(Rules rules) {
-        Map<String, PhaseView> phases = timetable.phases(Step.PROCESS, String.valueOf(rules.year())).stream()
-                .collect(Collectors.toMap(PhaseView::key, Function.identity()));
+    private static Contest contest(Rules rules, List<PhaseView> all) {
+        Map<String, PhaseView> phases = all.stream().collect(Collectors.toMap(PhaseView::key, Function.identity()));
         PhaseView voting = phases.get(Step.VOTING.phase());
         Instant nominees = opening(phases.get(Step.NOMINEES.phase()));
         return new Contest(

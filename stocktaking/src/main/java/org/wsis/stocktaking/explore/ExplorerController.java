@@ -48,14 +48,4 @@ class ExplorerController {
                         .toList());
         return "stocktaking/explore/list";
     }
-
-    @GetMapping("/search")
-    String search(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-        Filter filter = Filters.of(parameters);
-        model.addAttribute("filter", filter);
-        if (!filter.question().isEmpty()) {
-            model.addAttribute("listing", register.find(filter, locale));
-        }
-        return "stocktaking/explore/search";
-    }
 }

@@ -46,7 +46,7 @@ class AssessmentController {
     String show(
             ConsultationView consultation, @PathVariable RequestId request, Actor actor, Locale locale, Model model) {
         Ask ask = pages.describe(consultation, request, actor, locale, model);
-        model.addAttribute(FORM, AssessmentForm.of(ask.assessment()));
+        model.addAttribute(FORM, AssessmentForm.of(ask));
         model.addAttribute(CONFLICT, ConflictForm.EMPTY);
         return PAGE;
     }
@@ -69,13 +69,15 @@ class AssessmentController {
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        switch (desk.save(consultation.id(), form.toAssessment(request, actor.account(), numbers))) {
+        switch (desk.save(consultation.id(), form.toAssessment(request, actor.account(), numbers), form.toSending())) {
             case SAVED -> {
                 redirect.addFlashAttribute("done", "consultation.assessment.saved");
                 return new ModelAndView("redirect:" + AssessmentPages.path(consultation) + "/" + request);
             }
             case CLOSED -> errors.reject("consultation.assessment.closed");
+            case DECIDED -> errors.reject("consultation.assessment.decided");
             case OVERTAKEN -> errors.reject("consultation.assessment.overtaken");
+            case SENT_AGAIN -> errors.reject("consultation.assessment.sent-again");
             case NOT_YOURS -> throw AssessmentPages.notFound();
         }
         return new ModelAndView(PAGE, HttpStatus.CONFLICT);
@@ -94,7 +96,7 @@ class AssessmentController {
         Ask ask = pages.describe(consultation, request, actor, locale, model);
         form.check(errors);
         if (errors.hasErrors()) {
-            model.addAttribute(FORM, AssessmentForm.of(ask.assessment()));
+            model.addAttribute(FORM, AssessmentForm.of(ask));
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!desk.declare(consultation.id(), request, actor.account(), form.toTie())) {

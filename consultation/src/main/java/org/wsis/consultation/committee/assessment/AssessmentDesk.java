@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +19,7 @@ import org.wsis.schedule.PortalTime;
 /** Where members assess requests. What a conflict keeps a member from does not exist for them. */
 @Service
 class AssessmentDesk {
+    private final Asks asks;
     private final Committee committee;
     private final Requests requests;
     private final Assessments assessments;
@@ -28,11 +27,13 @@ class AssessmentDesk {
     private final PortalTime time;
 
     AssessmentDesk(
+            Asks asks,
             Committee committee,
             Requests requests,
             Assessments assessments,
             ApplicationEventPublisher events,
             PortalTime time) {
+        this.asks = asks;
         this.committee = committee;
         this.requests = requests;
         this.assessments = assessments;
@@ -45,51 +46,46 @@ class AssessmentDesk {
         SAVED,
         /** It is handed in. */
         CLOSED,
+        /** Who asked knows what is decided. */
+        DECIDED,
         /** It was saved elsewhere meanwhile. */
         OVERTAKEN,
+        /** The request was sent again meanwhile. */
+        SENT_AGAIN,
         /** There is no such request for this person. */
         NOT_YOURS
     }
 
-    /** What the member may judge, by kind and title; nothing of who is no member. */
-    @Transactional(readOnly = true)
-    List<Ask> list(ConsultationId process, AccountId person) {
-        if (!committee.has(process, person)) {
-            return List.of();
-        }
-        Map<RequestId, Assessment> written = assessments.of(process, person).stream()
-                .collect(Collectors.toMap(Assessment::request, Function.identity()));
-        return committee.open(process, requests.of(process), person).stream()
-                .map(request ->
-                        new Ask(request, written.getOrDefault(request.id(), Assessment.none(request.id(), person))))
-                .sorted(AssessmentRules.ORDER)
-                .toList();
-    }
-
-    /** The request, if the member may judge it. */
-    @Transactional(readOnly = true)
-    Optional<Ask> find(ConsultationId process, RequestId id, AccountId person) {
-        return requests.find(id)
-                .filter(SentRequest::stands)
-                .filter(request -> request.process().equals(process))
-                .filter(request -> committee.has(process, person) && committee.isOpen(request, person))
-                .map(request -> new Ask(request, assessments.find(id, person)));
-    }
-
-    /** Keeps it in place of the version that it names. */
+    /**
+     * Keeps it in place of the version that it names.
+     *
+     * @param sending the version of the request that was read
+     */
     @Transactional
-    Outcome save(ConsultationId process, Assessment written) {
+    Outcome save(ConsultationId process, Assessment written, long sending) {
         committee.hold(process);
-        Optional<Ask> before = find(process, written.request(), written.person());
-        if (before.isEmpty()) {
+        requests.hold(List.of(written.request()));
+        Optional<Ask> found = asks.find(process, written.request(), written.person());
+        if (found.isEmpty()) {
             return Outcome.NOT_YOURS;
         }
-        Assessment kept = before.get().assessment();
-        if (kept.state().isOver()) {
+        Outcome outcome = judge(found.get(), sending);
+        return outcome == Outcome.SAVED ? keep(found.get().request(), written) : outcome;
+    }
+
+    private Outcome judge(Ask ask, long sending) {
+        if (ask.request().version() != sending) {
+            return Outcome.SENT_AGAIN;
+        }
+        if (ask.assessment().state().isOver()) {
             return Outcome.CLOSED;
         }
+        return asks.isDecided(ask.request().id()) ? Outcome.DECIDED : Outcome.SAVED;
+    }
+
+    private Outcome keep(SentRequest request, Assessment written) {
         Instant now = time.now();
-        if (!assessments.keep(process, written, now)) {
+        if (!assessments.keep(request, written, now)) {
             return Outcome.OVERTAKEN;
         }
         if (written.state().isOver()) {
@@ -101,7 +97,8 @@ class AssessmentDesk {
     /** The member has a conflict; from now on the request does not exist for them. Answers whether it did. */
     @Transactional
     boolean declare(ConsultationId process, RequestId request, AccountId person, String words) {
-        if (find(process, request, person).isEmpty()) {
+        requests.hold(List.of(request));
+        if (asks.find(process, request, person).isEmpty()) {
             return false;
         }
         Instant now = time.now();

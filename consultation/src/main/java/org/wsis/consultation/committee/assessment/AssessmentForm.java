@@ -20,12 +20,14 @@ import org.wsis.web.Typed;
  *
  * @param scores by the number of the criterion
  * @param version that the page showed, 0 before anything is written
+ * @param sending the version of the request that the page showed
  */
 record AssessmentForm(
         @Nullable Map<Integer, @Min(1) @Max(5) @Nullable Integer> scores,
         @Size(max = 4000) @Nullable String words,
         @NotNull @Nullable Act act,
-        @Carried @NotNull @Nullable Long version) {
+        @Carried @NotNull @Nullable Long version,
+        @Carried @NotNull @Nullable Long sending) {
     AssessmentForm {
         scores = new TreeMap<>(Objects.requireNonNullElse(scores, Map.of()));
     }
@@ -48,8 +50,19 @@ record AssessmentForm(
         }
     }
 
-    static AssessmentForm of(Assessment kept) {
-        return new AssessmentForm(new TreeMap<>(kept.scores()), kept.words(), null, kept.version());
+    static AssessmentForm of(Ask ask) {
+        Assessment kept = ask.assessment();
+        return new AssessmentForm(
+                new TreeMap<>(kept.scores()),
+                kept.words(),
+                null,
+                kept.version(),
+                ask.request().version());
+    }
+
+    /** Call it only after {@link #check} found nothing. */
+    long toSending() {
+        return Objects.requireNonNull(sending);
     }
 
     /** What is handed in has a score for each criterion; who abstains says why. */

@@ -19,13 +19,13 @@ import org.wsis.web.Choices;
 @Component
 class AssessmentPages {
     private final Committee committee;
-    private final AssessmentDesk desk;
+    private final Asks asks;
     private final Criteria criteria;
     private final Choices choices;
 
-    AssessmentPages(Committee committee, AssessmentDesk desk, Criteria criteria, Choices choices) {
+    AssessmentPages(Committee committee, Asks asks, Criteria criteria, Choices choices) {
         this.committee = committee;
-        this.desk = desk;
+        this.asks = asks;
         this.criteria = criteria;
         this.choices = choices;
     }
@@ -37,19 +37,21 @@ class AssessmentPages {
         }
         model.addAttribute("consultation", consultation);
         model.addAttribute("consultationTitle", consultation.words(locale).title());
-        model.addAttribute("asks", desk.list(consultation.id(), actor.account()));
+        model.addAttribute("asks", asks.list(consultation.id(), actor.account()));
     }
 
     /** One request, with by what it is judged. */
     Ask describe(ConsultationView consultation, RequestId request, Actor actor, Locale locale, Model model) {
-        Ask ask = desk.find(consultation.id(), request, actor.account())
+        Ask ask = asks.find(consultation.id(), request, actor.account())
                 .filter(one -> actor.has(Role.EXPERT))
                 .orElseThrow(AssessmentPages::notFound);
         model.addAttribute("consultation", consultation);
         model.addAttribute("consultationTitle", consultation.words(locale).title());
         model.addAttribute("ask", ask);
         model.addAttribute("criteria", criteria(ask));
-        model.addAttribute("open", !ask.assessment().state().isOver());
+        boolean decided = asks.isDecided(request);
+        model.addAttribute("decided", decided);
+        model.addAttribute("open", !decided && !ask.assessment().state().isOver());
         model.addAttribute("acts", choices.of(AssessmentForm.Act.class, AssessmentForm.Act::key, locale));
         return ask;
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,31 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.RequestId;
+import org.wsis.consultation.request.SentRequest;
 
-/** Keeps what members think of requests; each question is one statement. Who may know is asked before. */
+/**
+ * Keeps what members think of requests as they were sent last; what they thought of an earlier sending stays and does not count. Each
+ * question is one statement. Who may know is asked before.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Assessments {
     private static final String READ = """
             SELECT a.*, ARRAY(SELECT s.criterion::integer FROM consultation.assessment_score s
-                    WHERE s.request = a.request AND s.person = a.person ORDER BY s.criterion) AS criteria,
+                    WHERE s.assessment = a.id ORDER BY s.criterion) AS criteria,
                 ARRAY(SELECT s.score::integer FROM consultation.assessment_score s
-                    WHERE s.request = a.request AND s.person = a.person ORDER BY s.criterion) AS scores
-            FROM consultation.assessment a WHERE\s""";
+                    WHERE s.assessment = a.id ORDER BY s.criterion) AS scores
+            FROM consultation.assessment a JOIN consultation.request r ON r.id = a.request AND r.sent_at = a.sent_at
+            WHERE\s""";
+
+    private static final String BEGIN = """
+            INSERT INTO consultation.assessment (id, request, sent_at, process, person, version, state, saved_at, words)
+            VALUES (gen_random_uuid(), :request, :sent, :process, :person, :version + 1, 'DRAFT', :now, :words)
+            ON CONFLICT (request, sent_at, person) DO NOTHING RETURNING id""";
+    private static final String CHANGE = """
+            UPDATE consultation.assessment SET version = version + 1, saved_at = :now, words = :words
+            WHERE request = :request AND sent_at = :sent AND process = :process AND person = :person AND version = :version
+            AND state = 'DRAFT' RETURNING id""";
 
     private final JdbcClient sql;
 
@@ -50,10 +65,10 @@ public class Assessments {
                 .list();
     }
 
-    /** What the member wrote in the consultation. */
-    List<Assessment> of(ConsultationId process, AccountId person) {
-        return sql.sql(READ + "a.process = ? AND a.person = ?")
-                .params(process.value(), person.value())
+    /** What the member wrote anywhere. */
+    List<Assessment> by(AccountId person) {
+        return sql.sql(READ + "a.person = ?")
+                .param(person.value())
                 .query(Assessments::assessment)
                 .list();
     }
@@ -84,44 +99,42 @@ public class Assessments {
                 row.getString("words"));
     }
 
-    /** Keeps it in place of the version that it names; answers whether that was the last one. */
+    /** Keeps it in place of the version that it names; answers whether that was the last one. What is handed in is final with its scores. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean keep(ConsultationId process, Assessment written, Instant now) {
-        boolean kept = sql.sql("""
-                        INSERT INTO consultation.assessment (request, process, person, version, state, saved_at, words)
-                        SELECT :request, :process, :person, 1, :state, :now, :words WHERE :version = 0
-                        ON CONFLICT (request, person) DO NOTHING""").params(fields(process, written, now)).update()
-                        + sql.sql("""
-                        UPDATE consultation.assessment SET version = version + 1, state = :state, saved_at = :now, words = :words
-                        WHERE request = :request AND process = :process AND person = :person AND version = :version
-                        AND state = 'DRAFT'""").params(fields(process, written, now)).update()
-                > 0;
-        if (kept) {
-            score(written);
-        }
-        return kept;
+    boolean keep(SentRequest request, Assessment written, Instant now) {
+        Map<String, Object> fields = fields(request, written, now);
+        Optional<UUID> kept = sql.sql(written.version() == 0 ? BEGIN : CHANGE)
+                .params(fields)
+                .query(UUID.class)
+                .optional();
+        kept.ifPresent(assessment -> {
+            score(assessment, written.scores());
+            sql.sql("UPDATE consultation.assessment SET state = ? WHERE id = ? AND state <> ?")
+                    .params(written.state().name(), assessment, written.state().name())
+                    .update();
+        });
+        return kept.isPresent();
     }
 
-    private static Map<String, Object> fields(ConsultationId process, Assessment written, Instant now) {
+    private static Map<String, Object> fields(SentRequest request, Assessment written, Instant now) {
         Map<String, Object> fields = new HashMap<>();
-        fields.put("request", written.request().value());
-        fields.put("process", process.value());
+        fields.put("request", request.id().value());
+        fields.put("sent", request.sentAt().atOffset(ZoneOffset.UTC));
+        fields.put("process", request.process().value());
         fields.put("person", written.person().value());
         fields.put("version", written.version());
-        fields.put("state", written.state().name());
         fields.put("now", now.atOffset(ZoneOffset.UTC));
         fields.put("words", written.words());
         return fields;
     }
 
-    private void score(Assessment written) {
-        sql.sql("DELETE FROM consultation.assessment_score WHERE request = ? AND person = ?")
-                .params(written.request().value(), written.person().value())
+    private void score(UUID assessment, Map<Integer, Integer> scores) {
+        sql.sql("DELETE FROM consultation.assessment_score WHERE assessment = ?")
+                .param(assessment)
                 .update();
-        written.scores()
-                .forEach((criterion, score) -> sql.sql("INSERT INTO consultation.assessment_score"
-                                + " (request, person, criterion, score) VALUES (?, ?, ?, ?)")
-                        .params(written.request().value(), written.person().value(), criterion, score)
-                        .update());
+        scores.forEach((criterion, score) -> sql.sql(
+                        "INSERT INTO consultation.assessment_score (assessment, criterion, score) VALUES (?, ?, ?)")
+                .params(assessment, criterion, score)
+                .update());
     }
 }

@@ -1,32 +1,31 @@
 package org.wsis.consultation.committee.assessment;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.committee.Committee;
 import org.wsis.web.MyThing;
 import org.wsis.web.MyThings;
 
-/** What a member of a committee is asked to judge, on the account page: in the consultation that they joined last. */
+/** What a member of a committee is asked to judge, on the account page. */
 @Component
 class MyAssessments implements MyThings {
     private static final int PLACE = 27;
 
-    private final Committee committee;
     private final Consultations consultations;
-    private final AssessmentDesk desk;
+    private final Asks asks;
 
-    MyAssessments(Committee committee, Consultations consultations, AssessmentDesk desk) {
-        this.committee = committee;
+    MyAssessments(Consultations consultations, Asks asks) {
         this.consultations = consultations;
-        this.desk = desk;
+        this.asks = asks;
     }
 
     @Override
@@ -41,16 +40,19 @@ class MyAssessments implements MyThings {
 
     @Override
     public List<MyThing> of(AccountId owner, Locale locale, int limit) {
-        return committee.consultations(owner).stream()
-                .limit(1)
-                .flatMap(process -> things(process, owner))
-                .limit(limit)
-                .toList();
+        List<Ask> mine = asks.list(owner);
+        return mine.isEmpty() ? List.of() : things(mine, limit);
     }
 
-    private Stream<MyThing> things(ConsultationId process, AccountId owner) {
-        String path = consultations.find(process).map(ConsultationView::path).orElseThrow();
-        return desk.list(process, owner).stream().map(ask -> thing(ask, path));
+    private List<MyThing> things(List<Ask> mine, int limit) {
+        Map<ConsultationId, String> paths =
+                consultations.all().stream().collect(Collectors.toMap(ConsultationView::id, ConsultationView::path));
+        return mine.stream()
+                .map(ask -> thing(
+                        ask, Objects.requireNonNull(paths.get(ask.request().process()))))
+                .sorted(Comparator.comparing(MyThing::updatedAt).reversed())
+                .limit(limit)
+                .toList();
     }
 
     private static MyThing thing(Ask ask, String path) {

@@ -83,7 +83,7 @@ class Boards {
         List<SentRequest> its = requests.of(process).stream()
                 .filter(request -> request.kind() == kind)
                 .toList();
-        return committee.open(process, its, reader);
+        return committee.open(its, reader);
     }
 
     /** How the request stands among all of its kind that the reader may see. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,11 @@ class RequestController {
         Standing standing = boards.standing(subject.request(), actor.account());
         List<Assessment> done = boards.counted(subject.request());
         List<Verdict> decided = verdicts.of(id);
-        Verdict last = decided.isEmpty() ? null : decided.getLast();
+        @Nullable
+        Verdict last = decided.stream()
+                .filter(Verdict::current)
+                .reduce((before, after) -> after)
+                .orElse(null);
         model.addAttribute("standing", standing);
         model.addAttribute("assessments", done);
         model.addAttribute(

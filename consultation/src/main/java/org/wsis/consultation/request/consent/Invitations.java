@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,8 +85,8 @@ class Invitations {
                 .update();
     }
 
-    /** The person leaves the request, and the draft that its author may send again. */
-    void leave(UUID speaker, Instant now) {
+    /** The person leaves the request, and the draft that its author may send again; answers under which ids it named them. */
+    Set<UUID> leave(UUID speaker, Instant now) {
         sql.sql("""
                         UPDATE consultation.request_draft d SET version = d.version + 1, speakers = coalesce((
                             SELECT jsonb_agg(named.one ORDER BY named.place)
@@ -91,19 +94,21 @@ class Invitations {
                             WHERE named.one ->> 'email' IS DISTINCT FROM s.email), '[]')
                         FROM consultation.request_speaker s WHERE s.id = ? AND d.request = s.request
                             AND d.speakers @> jsonb_build_array(jsonb_build_object('email', s.email))""").param(speaker).update();
-        sql.sql("SELECT count(consultation.leave_request(?, ?))")
+        return Set.copyOf(sql.sql("SELECT consultation.leave_request(?, ?)")
                 .params(speaker, utc(now))
-                .query(Long.class)
-                .single();
+                .query(UUID.class)
+                .list());
     }
 
-    /** Whoever has this address leaves all requests that named them while they had it. */
-    void leave(HeldAddress held, Instant now) {
-        sql.sql("SELECT id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
+    /** One speaker of each request that named somebody with this address while they had it. */
+    Map<UUID, UUID> naming(HeldAddress held) {
+        Map<UUID, UUID> speakers = new HashMap<>();
+        sql.sql("SELECT request, id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
                 .params(held.email().value(), utc(held.since()), utc(held.until()))
-                .query(UUID.class)
-                .list()
-                .forEach(speaker -> leave(speaker, now));
+                .query(row -> {
+                    speakers.put(row.getObject("request", UUID.class), row.getObject("id", UUID.class));
+                });
+        return speakers;
     }
 
     private static OffsetDateTime utc(Instant at) {

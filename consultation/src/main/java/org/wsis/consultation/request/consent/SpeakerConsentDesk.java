@@ -3,6 +3,8 @@ package org.wsis.consultation.request.consent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +14,7 @@ import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.link.LinkLife;
 import org.wsis.consultation.request.speaker.SpeakerAnswer;
+import org.wsis.programme.SpeakerDeclined;
 import org.wsis.schedule.PortalTime;
 
 /**
@@ -74,7 +77,8 @@ class SpeakerConsentDesk {
         Optional<Invited> held = hold(consultation, token).filter(Invited::canDecline);
         held.ifPresent(invited -> {
             Instant now = time.now();
-            invitations.leave(invited.id(), now);
+            Set<UUID> left = invitations.leave(invited.id(), now);
+            events.publishEvent(new SpeakerDeclined(invited.request().value(), left, now));
             letters.tell(consultation, invited);
             trace(invited, SpeakerAnswer.DECLINED, now);
         });

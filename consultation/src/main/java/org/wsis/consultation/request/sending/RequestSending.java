@@ -55,6 +55,7 @@ public class RequestSending {
     /** Sends these, of which nothing is missing, with the contribution; others that were sent with it before stand no more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(ConsultationView consultation, SentContribution sent, List<Checked> all) {
+        states.hold(sent.id(), all.stream().map(one -> one.draft().id()).toList());
         all.forEach(one -> send(consultation, sent, one.draft()));
         states.withdrawOthers(sent.id(), sent.sentAt()).forEach(gone -> tell(gone, sent.id(), sent.sentAt()));
     }
@@ -71,6 +72,7 @@ public class RequestSending {
     /** Withdraws all that were sent with the contribution. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(ContributionId contribution, Instant now) {
+        states.hold(contribution, List.of());
         states.withdraw(contribution, now).forEach(gone -> tell(gone, contribution, now));
     }
 

@@ -3,6 +3,7 @@ package org.wsis.consultation.request.sending;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,17 @@ class RequestStates {
 
     RequestStates(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Holds everything that the sending or withdrawal of the contribution may change, in the order in which everybody does. */
+    void hold(ContributionId contribution, Collection<RequestId> drafts) {
+        sql.sql("SELECT id FROM consultation.request WHERE contribution = ? OR id = ANY (?::uuid[]) ORDER BY id"
+                        + " FOR NO KEY UPDATE")
+                .params(
+                        contribution.value(),
+                        drafts.stream().map(RequestId::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** The request says this from now on, under its number; answers the number. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
@@ -64,7 +65,24 @@ class Drafts {
         List<SentRequest> waiting = requests.of(consultation.id()).stream()
                 .filter(request -> last.containsKey(request.id()))
                 .toList();
-        return draft(consultation, committee.open(consultation.id(), waiting, reader), last);
+        return draft(consultation, committee.open(waiting, reader), last);
+    }
+
+    /** The same, when nobody decides about these requests, sends them again or declares a conflict with them any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Drafted> hold(ConsultationView consultation, AccountId reader) {
+        requests.hold(waiting(consultation, reader).stream()
+                .map(draft -> draft.request().id())
+                .toList());
+        return waiting(consultation, reader);
+    }
+
+    /** The one about the request, in the same way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Drafted> hold(ConsultationView consultation, RequestId request, AccountId reader) {
+        return requests.hold(request)
+                .filter(held -> committee.isOpen(held, reader))
+                .flatMap(held -> find(consultation, held));
     }
 
     /** The one about the request, if it waits. */

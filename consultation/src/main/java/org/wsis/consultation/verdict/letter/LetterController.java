@@ -68,7 +68,7 @@ class LetterController {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         long version = Objects.requireNonNull(form.version());
-        if (!desk.write(consultation, subject.request(), version, form.toWords(), actor.account())) {
+        if (!desk.write(consultation, id, version, form.toWords(), actor.account())) {
             describe(subject, model);
             errors.reject("consultation.overtaken");
             return new ModelAndView(PAGE, HttpStatus.CONFLICT);
@@ -89,8 +89,7 @@ class LetterController {
             RedirectAttributes redirect) {
         RequestSubject subject = subjects.describe(consultation, id, actor, locale, model);
         boolean left = !errors.hasErrors()
-                && desk.release(
-                        consultation, subject.request(), Objects.requireNonNull(seen.version()), actor.account());
+                && desk.release(consultation, id, Objects.requireNonNull(seen.version()), actor.account());
         redirect.addFlashAttribute(
                 left ? "done" : "problem",
                 left ? "consultation.verdict.letter.left" : "consultation.verdict.letter.not-left");

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.RequestId;
 import org.wsis.consultation.request.SentRequest;
 import org.wsis.consultation.verdict.Verdicts;
 import org.wsis.schedule.PortalTime;
@@ -33,21 +34,18 @@ class LetterDesk {
 
     /** Lets it say so as reason; answers whether it was at this version and waits. */
     @Transactional
-    boolean write(ConsultationView consultation, SentRequest request, long version, String words, AccountId by) {
-        boolean written = find(consultation, request)
-                .map(draft -> verdicts.write(draft.verdict(), version, words))
-                .orElse(false);
-        if (written) {
-            trace("letter-written", request, by, time.now());
-        }
-        return written;
+    boolean write(ConsultationView consultation, RequestId request, long version, String words, AccountId by) {
+        Optional<Drafted> draft =
+                drafts.hold(consultation, request, by).filter(one -> verdicts.write(one.verdict(), version, words));
+        draft.ifPresent(one -> trace("letter-written", one.request(), by, time.now()));
+        return draft.isPresent();
     }
 
     /** Lets it leave; answers whether it was at this version and waits. */
     @Transactional
-    boolean release(ConsultationView consultation, SentRequest request, long version, AccountId by) {
-        Optional<Drafted> draft =
-                find(consultation, request).filter(one -> one.verdict().letterVersion() == version);
+    boolean release(ConsultationView consultation, RequestId request, long version, AccountId by) {
+        Optional<Drafted> draft = drafts.hold(consultation, request, by)
+                .filter(one -> one.verdict().letterVersion() == version);
         draft.ifPresent(one -> leave(consultation, List.of(one), by));
         return draft.isPresent();
     }
@@ -55,19 +53,12 @@ class LetterDesk {
     /** Lets all leave that wait, if they are those that were seen; answers how many left. */
     @Transactional
     int releaseAll(ConsultationView consultation, String seen, AccountId by) {
-        List<Drafted> before = drafts.waiting(consultation, by);
-        before.forEach(draft -> verdicts.lock(draft.request().id()));
-        List<Drafted> waiting = drafts.waiting(consultation, by);
+        List<Drafted> waiting = drafts.hold(consultation, by);
         if (waiting.isEmpty() || !Waiting.of(waiting).seen().equals(seen)) {
             return 0;
         }
         leave(consultation, waiting, by);
         return waiting.size();
-    }
-
-    /** As it is when nobody decides about the request any more. */
-    private Optional<Drafted> find(ConsultationView consultation, SentRequest request) {
-        return verdicts.lock(request.id()) ? drafts.find(consultation, request) : Optional.empty();
     }
 
     private void leave(ConsultationView consultation, List<Drafted> waiting, AccountId by) {

@@ -1,6 +1,9 @@
 package org.wsis.consultation.verdict.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Letters that wait. */
 record Waiting(List<Drafted> letters) {
@@ -12,12 +15,12 @@ record Waiting(List<Drafted> letters) {
         return new Waiting(letters);
     }
 
-    /** Says which letters these are: how many, and the highest of the versions, which only rise. */
+    /** Says which letters these are: how many, and a mark of their versions, none of which any other letter ever has. */
     public String seen() {
-        return letters.size() + "-"
-                + letters.stream()
-                        .mapToLong(draft -> draft.verdict().letterVersion())
-                        .max()
-                        .orElse(0);
+        String versions = letters.stream()
+                .map(draft -> String.valueOf(draft.verdict().letterVersion()))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return letters.size() + "-" + UUID.nameUUIDFromBytes(versions.getBytes(StandardCharsets.UTF_8));
     }
 }

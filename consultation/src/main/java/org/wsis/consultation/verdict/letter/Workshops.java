@@ -82,7 +82,7 @@ class Workshops {
         return request.speakers().stream()
                 .filter(Speaker::agreed)
                 .map(one -> new WorkshopAccepted.Speaker(
-                        one.name(), one.organisation(), one.role().name()))
+                        one.id(), one.name(), one.organisation(), one.role().name()))
                 .toList();
     }
 }

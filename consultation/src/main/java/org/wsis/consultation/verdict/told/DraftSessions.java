@@ -26,21 +26,26 @@ class DraftSessions {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SessionDrafted session) {
-        sql.sql("INSERT INTO consultation.request_session (request, edition, number, at)"
-                        + " VALUES (?, ?, ?, ?) ON CONFLICT (request) DO NOTHING")
-                .params(
-                        session.request(),
-                        session.edition(),
-                        session.number(),
-                        session.at().atOffset(ZoneOffset.UTC))
+        sql.sql("INSERT INTO consultation.request_session (request, sent_at, edition, number, at)"
+                        + " SELECT id, sent_at, ?, ?, ? FROM consultation.request WHERE id = ? ON CONFLICT DO NOTHING")
+                .params(session.edition(), session.number(), session.at().atOffset(ZoneOffset.UTC), session.request())
                 .update();
     }
 
-    /** Those of the requests that came with the contribution. */
+    /** Whether there ever was one of the request. */
+    boolean has(RequestId request) {
+        return sql.sql("SELECT EXISTS (SELECT FROM consultation.request_session WHERE request = ?)")
+                .param(request.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those of the requests that came with the contribution, as they were sent last. */
     Map<RequestId, DraftSession> of(ContributionId contribution) {
         Map<RequestId, DraftSession> sessions = new HashMap<>();
-        sql.sql("SELECT s.request, s.edition, s.number FROM consultation.request_session s"
-                        + " JOIN consultation.request r ON r.id = s.request WHERE r.contribution = ?")
+        sql.sql(
+                        "SELECT s.request, s.edition, s.number FROM consultation.request_session s"
+                                + " JOIN consultation.request r ON r.id = s.request AND r.sent_at = s.sent_at WHERE r.contribution = ?")
                 .param(contribution.value())
                 .query(row -> {
                     sessions.put(

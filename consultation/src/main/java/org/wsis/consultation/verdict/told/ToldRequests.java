@@ -2,7 +2,6 @@ package org.wsis.consultation.verdict.told;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ import org.wsis.consultation.request.SentRequest;
 import org.wsis.consultation.verdict.Verdict;
 import org.wsis.consultation.verdict.Verdicts;
 import org.wsis.consultation.verdict.told.ToldRequest.DraftSession;
+import org.wsis.consultation.verdict.told.ToldRequest.Told;
 
 /** Asks what authors know of their requests; of a decision whose letter has not left, nothing. */
 @Component
@@ -36,18 +36,26 @@ public class ToldRequests {
         if (standing.isEmpty()) {
             return List.of();
         }
-        Map<RequestId, Verdict> told = verdicts.of(contribution).stream()
+        Map<RequestId, List<Verdict>> told = verdicts.of(contribution).stream()
                 .filter(Verdict::isTold)
-                .collect(Collectors.toMap(Verdict::request, Function.identity(), (before, after) -> after));
+                .collect(Collectors.groupingBy(Verdict::request));
         Map<RequestId, DraftSession> reflected = sessions.of(contribution);
         return standing.stream()
-                .map(request -> told(request, told.get(request.id()), reflected.get(request.id())))
+                .map(request -> told(request, told.getOrDefault(request.id(), List.of()), reflected.get(request.id())))
                 .toList();
     }
 
-    private static ToldRequest told(SentRequest request, @Nullable Verdict verdict, @Nullable DraftSession session) {
-        return verdict == null
-                ? new ToldRequest(request, null, null, null, session)
-                : new ToldRequest(request, verdict.outcome(), verdict.letterWords(), verdict.releasedAt(), session);
+    private static ToldRequest told(SentRequest request, List<Verdict> told, @Nullable DraftSession session) {
+        @Nullable
+        Told now = told.stream()
+                .filter(Verdict::current)
+                .reduce((before, after) -> after)
+                .map(Told::of)
+                .orElse(null);
+        List<Told> earlier = told.stream()
+                .filter(verdict -> !verdict.current())
+                .map(Told::of)
+                .toList();
+        return new ToldRequest(request, now, earlier, session);
     }
 }
