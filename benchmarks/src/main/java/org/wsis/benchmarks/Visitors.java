@@ -16,6 +16,8 @@ record Visitors(PortalProcess portal) {
         local paths = {}
         for line in io.lines("%s") do paths[#paths + 1] = line end
         local number = 0
+        local cookie = "%s"
+        if cookie ~= "" then wrk.headers["Cookie"] = cookie end
         request = function()
           number = number %% #paths + 1
           wrk.headers["X-Forwarded-For"] = "10." .. (math.floor(number / 65536) %% 256) .. "." ..
@@ -31,11 +33,17 @@ record Visitors(PortalProcess portal) {
         """;
 
     Latency ask(List<Asked> questions, int visitors, Duration time) throws IOException, InterruptedException {
+        return askPaths(questions.stream().map(Asked::path).toList(), "", visitors, time);
+    }
+
+    /** Asks for these by turns, with a session if the cookie is not empty. */
+    Latency askPaths(List<String> asked, String cookie, int visitors, Duration time)
+            throws IOException, InterruptedException {
         Path paths = Files.createTempFile("paths", ".txt");
         Path script = Files.createTempFile("paths", ".lua");
         try {
-            Files.write(paths, questions.stream().map(Asked::path).toList());
-            Files.writeString(script, SCRIPT.formatted(paths));
+            Files.write(paths, asked);
+            Files.writeString(script, SCRIPT.formatted(paths, cookie));
             return read(run(visitors, time, script));
         } finally {
             Files.delete(script);

@@ -48,7 +48,7 @@ class Editions {
                 : Stream.concat(Stream.of(consultation), former.stream()).toList();
     }
 
-    /** Their figures; an edition to which nobody sent anything here has gaps, not zeros. */
+    /** Their figures; an edition to which nobody sent anything here has gaps, not zeros, and so have people who are too few to be counted. */
     List<Comparison> compare(List<ConsultationView> editions, Locale locale) {
         Map<ConsultationId, Map<String, Map<String, Long>>> counts =
                 shares.parts(editions.stream().map(ConsultationView::id).toList());
@@ -77,9 +77,16 @@ class Editions {
         List<@Nullable Long> numbers = new ArrayList<>();
         for (ConsultationView edition : editions) {
             Map<String, Map<String, Long>> its = counts.get(edition.id());
-            numbers.add(
-                    its == null ? null : its.getOrDefault(part.name(), Map.of()).getOrDefault(value.name(), 0L));
+            numbers.add(its == null ? null : number(part, its.getOrDefault(part.name(), Map.of()), value));
         }
         return new Comparison.Row(value.label(), numbers);
+    }
+
+    private static @Nullable Long number(Part part, Map<String, Long> numbers, Value value) {
+        Long number = numbers.get(value.name());
+        if (number == null && !part.isOfPeople()) {
+            return 0L;
+        }
+        return number;
     }
 }

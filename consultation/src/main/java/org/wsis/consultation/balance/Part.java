@@ -15,6 +15,11 @@ record Part(String key, String name, @Nullable String parameter, List<Value> val
     /** The key of the gender of proposed speakers, which counts people and not contributions. */
     static final String GENDER = "consultation.balance.gender";
 
+    /** Whether people are counted by it, and not contributions. */
+    boolean isOfPeople() {
+        return key.equals(GENDER);
+    }
+
     /** A value that something was counted of, with its name in the reader's language. */
     record Value(String name, String label) {}
 }

@@ -9,9 +9,10 @@ import org.wsis.consultation.question.Wording;
 /**
  * A version of a brief with what it says.
  *
- * @param data the data file, byte for byte what the checksum is of
+ * @param data the data file: byte for byte what the checksum is of, or what everybody may still read of it
+ * @param removed the digest of the data file if it is not what the checksum is of, else empty
  */
-public record Brief(BriefVersion version, String data, BriefContent content) {
+public record Brief(BriefVersion version, String data, BriefContent content, String removed) {
     /** The title of the consultation in the reader's language, else in English. */
     public Shown title(Locale reader) {
         return wording(content.titles()).said(reader);

@@ -51,6 +51,28 @@ public record BriefContent(
                 contributions);
     }
 
+    /** The same, saying this of contributions and counting these. */
+    BriefContent with(Map<String, Map<String, Long>> counts, List<BriefContribution> now) {
+        return new BriefContent(
+                consultation,
+                titles,
+                version,
+                publishedAt,
+                reason,
+                introduction,
+                received,
+                answered,
+                confidential,
+                counts,
+                themes,
+                now);
+    }
+
+    /** Whether something that was published is not there for everybody any more. */
+    public boolean lacks() {
+        return contributions.stream().anyMatch(one -> one.removedAt() != null);
+    }
+
     /** Those that are the formal input of a review or an event. */
     public List<BriefContribution> formalInputs() {
         return contributions.stream().filter(one -> one.formalInputOf() != null).toList();

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
@@ -20,58 +21,51 @@ public class BriefDesk {
     private final BriefSource source;
     private final ApplicationEventPublisher events;
     private final PortalTime time;
-    private final TransactionOperations transaction;
 
-    BriefDesk(
-            Briefs briefs,
-            BriefSource source,
-            ApplicationEventPublisher events,
-            PortalTime time,
-            TransactionOperations transaction) {
+    BriefDesk(Briefs briefs, BriefSource source, ApplicationEventPublisher events, PortalTime time) {
         this.briefs = briefs;
         this.source = source;
         this.events = events;
         this.time = time;
-        this.transaction = transaction;
     }
 
     /** The introduction says this from now on, in the next version. */
+    @Transactional
     public Publishing write(ConsultationView consultation, long seen, Wording introduction, AccountId by) {
-        return transaction.execute(status -> {
-            Instant now = time.now();
-            if (briefs.lock(consultation.id(), now).version() != seen) {
-                return Publishing.OVERTAKEN;
-            }
-            briefs.write(consultation.id(), introduction, now);
-            trace("written", consultation, by, now, Map.of());
-            return Publishing.DONE;
-        });
+        Instant now = time.now();
+        if (briefs.lock(consultation.id(), now).version() != seen) {
+            return Publishing.OVERTAKEN;
+        }
+        briefs.write(consultation.id(), introduction, now);
+        trace("written", consultation, by, now, Map.of());
+        return Publishing.DONE;
     }
 
     /**
-     * Publishes what is written and what there is to say now, which is gathered before on one snapshot.
+     * Publishes what is written and what there is to say now. All is read at one moment, which is after the lock.
      *
      * @param seen how many versions there were when the page was shown
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Publishing publish(
             ConsultationView consultation, long seenDraft, int seen, @Nullable String reason, AccountId by) {
-        BriefContent gathered = source.gather(consultation);
-        return transaction.execute(status -> {
-            BriefDraft draft = briefs.lock(consultation.id(), time.now());
-            Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
-            int published = briefs.versions(consultation.id()).size();
-            Publishing judged = BriefRules.judge(draft, seenDraft, published, seen, reason);
-            if (judged == Publishing.DONE) {
-                String why = published == 0 ? null : reason;
-                briefs.publish(
-                        consultation.id(),
-                        gathered.as(
-                                published + 1, now, why, draft.introduction().texts()),
-                        by);
-                trace("published", consultation, by, now, Map.of("version", String.valueOf(published + 1)));
-            }
-            return judged;
-        });
+        briefs.holdAll();
+        BriefDraft draft = briefs.lock(consultation.id(), time.now());
+        int published = briefs.versions(consultation.id()).size();
+        Publishing judged = BriefRules.judge(draft, seenDraft, published, seen, reason);
+        if (judged == Publishing.DONE) {
+            freeze(consultation, draft, published + 1, published == 0 ? null : reason, by);
+        }
+        return judged;
+    }
+
+    private void freeze(
+            ConsultationView consultation, BriefDraft draft, int number, @Nullable String reason, AccountId by) {
+        Instant now = time.now().truncatedTo(ChronoUnit.SECONDS);
+        BriefContent content = source.gather(consultation)
+                .as(number, now, reason, draft.introduction().texts());
+        briefs.publish(consultation.id(), content, by);
+        trace("published", consultation, by, now, Map.of("version", String.valueOf(number)));
     }
 
     private void trace(

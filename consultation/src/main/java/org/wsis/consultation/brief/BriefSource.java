@@ -2,31 +2,18 @@ package org.wsis.consultation.brief;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wsis.consultation.ConsultationView;
-import org.wsis.consultation.fate.ContributionLine;
-import org.wsis.consultation.fate.FateEvent;
-import org.wsis.consultation.fate.FateKind;
-import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Share;
 import org.wsis.consultation.fate.Shares;
-import org.wsis.consultation.fate.StandingFilter;
-import org.wsis.consultation.fate.Standings;
-import org.wsis.consultation.published.PublicLine;
-import org.wsis.consultation.published.PublicLines;
-import org.wsis.consultation.question.Wording;
 import org.wsis.consultation.theme.Theme;
 import org.wsis.consultation.theme.Themes;
 
@@ -37,23 +24,19 @@ import org.wsis.consultation.theme.Themes;
 @Component
 class BriefSource {
     private final Shares shares;
-    private final Standings standings;
-    private final PublicLines lines;
-    private final Fates fates;
+    private final BriefContributions contributions;
     private final Themes themes;
     private final JdbcClient sql;
 
-    BriefSource(Shares shares, Standings standings, PublicLines lines, Fates fates, Themes themes, JdbcClient sql) {
+    BriefSource(Shares shares, BriefContributions contributions, Themes themes, JdbcClient sql) {
         this.shares = shares;
-        this.standings = standings;
-        this.lines = lines;
-        this.fates = fates;
+        this.contributions = contributions;
         this.themes = themes;
         this.sql = sql;
     }
 
-    /** What there is to say now; version, time and introduction come when it is published. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** What there is to say at the moment that the running transaction reads; version, time and introduction come when it is published. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public BriefContent gather(ConsultationView consultation) {
         Share share = shares.of(consultation.id());
         Map<String, Map<String, Long>> figures = new TreeMap<>();
@@ -70,7 +53,7 @@ class BriefSource {
                 share.confidential(),
                 figures,
                 themes(consultation),
-                contributions(consultation));
+                contributions.of(consultation.id()));
     }
 
     private static Map<String, String> titles(ConsultationView consultation) {
@@ -107,53 +90,5 @@ class BriefSource {
                             .add(row.getInt("number"));
                 });
         return behind;
-    }
-
-    private List<BriefContribution> contributions(ConsultationView consultation) {
-        Map<Integer, Map<String, String>> answers = answers(consultation);
-        return lines
-                .of(standings.listed(consultation.id(), StandingFilter.ALL, 1, Integer.MAX_VALUE), Locale.ENGLISH)
-                .stream()
-                .flatMap(whole -> Stream.concat(
-                        Stream.of(contribution(whole, answers, null)),
-                        whole.merged().stream()
-                                .map(part ->
-                                        contribution(part, answers, whole.line().number()))))
-                .sorted(Comparator.comparingInt(BriefContribution::number))
-                .toList();
-    }
-
-    private Map<Integer, Map<String, String>> answers(ConsultationView consultation) {
-        Map<Integer, Map<String, String>> answers = new HashMap<>();
-        for (FateEvent event : fates.shown(consultation.id(), 1, Integer.MAX_VALUE)) {
-            Wording words = event.words();
-            if (words != null && isOwn(event.kind())) {
-                answers.put(event.number(), words.texts());
-            }
-        }
-        return answers;
-    }
-
-    private static boolean isOwn(FateKind kind) {
-        return kind == FateKind.REFLECTED || kind == FateKind.NOT_TAKEN_UP || kind == FateKind.ANSWERED;
-    }
-
-    private static BriefContribution contribution(
-            PublicLine its, Map<Integer, Map<String, String>> answers, @Nullable Integer mergedInto) {
-        ContributionLine line = its.line();
-        return new BriefContribution(
-                line.number(),
-                line.title(),
-                line.language(),
-                line.sentAt(),
-                line.late(),
-                line.type() == null ? null : line.type().name(),
-                line.country(),
-                its.credit().organisation(),
-                its.credit().formalInputOf(),
-                its.credit().speaker(),
-                line.state().name(),
-                answers.get(line.number()),
-                mergedInto);
     }
 }

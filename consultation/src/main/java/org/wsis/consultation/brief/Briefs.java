@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +15,6 @@ import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.question.Wording;
 import org.wsis.consultation.said.Sayings;
-import org.wsis.files.FileId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps briefs: the draft of each, and every version as it was published. */
@@ -77,8 +74,8 @@ public class Briefs {
         return !versions(process).isEmpty();
     }
 
-    /** The last one. */
-    public Optional<Brief> last(ConsultationId process) {
+    /** The last one, as it was published. */
+    Optional<Brief> frozen(ConsultationId process) {
         return sql.sql("SELECT * FROM consultation.brief_version WHERE process = ? ORDER BY number DESC LIMIT 1")
                 .param(process.value())
                 .query(Briefs::brief)
@@ -95,7 +92,7 @@ public class Briefs {
 
     private static Brief brief(ResultSet row, int number) throws SQLException {
         String data = row.getString("content");
-        return new Brief(version(row, number), data, JSON.readValue(data, BriefContent.class));
+        return new Brief(version(row, number), data, JSON.readValue(data, BriefContent.class), "");
     }
 
     /** Writes it down for ever; the database computes the sum. */
@@ -110,31 +107,17 @@ public class Briefs {
                 .param("at", content.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .param("reason", content.reason())
-                .param("content", JSON.writeValueAsString(content))
+                .param("content", json(content))
                 .update();
     }
 
-    /** The document of the version in the language, once it is made. */
-    public Optional<FileId> print(ConsultationId process, int number, Locale language) {
-        return sql.sql("SELECT file FROM consultation.brief_print WHERE process = ? AND number = ? AND language = ?")
-                .params(process.value(), number, language.getLanguage())
-                .query(UUID.class)
-                .optional()
-                .map(FileId::new);
+    static String json(BriefContent content) {
+        return JSON.writeValueAsString(content);
     }
 
-    /** Answers whether the document is the first one. */
+    /** Lets nobody else write or publish a brief until the running transaction ends; what it reads from now on is of one moment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean keepPrint(ConsultationId process, int number, Locale language, FileId file, Instant now) {
-        return sql.sql("INSERT INTO consultation.brief_print (process, number, language, file, made_at)"
-                                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                        .params(
-                                process.value(),
-                                number,
-                                language.getLanguage(),
-                                file.value(),
-                                now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+    void holdAll() {
+        sql.sql("LOCK TABLE consultation.brief IN SHARE ROW EXCLUSIVE MODE").update();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wsis.account.AccountId;
 import org.wsis.consultation.ConsultationId;
+import org.wsis.consultation.link.LinkLife;
 
 /**
  * Somebody who was named as a co-author. The address is for its author and the letters only.
@@ -13,7 +14,7 @@ import org.wsis.consultation.ConsultationId;
  * @param email as accounts keep addresses
  * @param organisation as its author wrote it, or null
  * @param letters how many they got
- * @param expired whether the link of the last letter is too old to agree by
+ * @param askedAt when the last one was written, or null before the first
  * @param removed whether the author took the name away again
  */
 public record Coauthor(
@@ -26,7 +27,7 @@ public record Coauthor(
         Instant namedAt,
         CoauthorAnswer answer,
         int letters,
-        boolean expired,
+        @Nullable Instant askedAt,
         boolean removed) {
     /** Whether they can agree now. */
     public boolean canAgree() {
@@ -46,6 +47,11 @@ public record Coauthor(
     /** Whether the author can have another letter written. */
     public boolean canBeAsked() {
         return !removed && answer == CoauthorAnswer.WAITING && letters < CoauthorRules.MOST_LETTERS;
+    }
+
+    /** When the link of the last letter ended, or null while it holds and before the first. */
+    public @Nullable Instant ended(LinkLife.Term term, Instant now) {
+        return askedAt == null ? null : term.ended(askedAt, now);
     }
 
     @Override

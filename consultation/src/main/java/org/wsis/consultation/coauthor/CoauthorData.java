@@ -17,10 +17,12 @@ import org.wsis.account.PersonalData;
 @Component
 class CoauthorData implements PersonalData {
     private final Coauthors coauthors;
+    private final Namings namings;
     private final Accounts accounts;
 
-    CoauthorData(Coauthors coauthors, Accounts accounts) {
+    CoauthorData(Coauthors coauthors, Namings namings, Accounts accounts) {
         this.coauthors = coauthors;
+        this.namings = namings;
         this.accounts = accounts;
     }
 
@@ -55,6 +57,6 @@ class CoauthorData implements PersonalData {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountDeleted deleted) {
-        coauthors.forget(deleted.account(), deleted.held());
+        namings.forget(deleted.account(), coauthors.about(deleted.held()));
     }
 }

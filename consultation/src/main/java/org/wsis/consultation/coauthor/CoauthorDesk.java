@@ -27,6 +27,7 @@ import org.wsis.consultation.contribution.SheetDesk.Held;
 @Service
 class CoauthorDesk {
     private final Coauthors coauthors;
+    private final Namings namings;
     private final SheetDesk sheets;
     private final Contributions contributions;
     private final CoauthorLetters letters;
@@ -36,6 +37,7 @@ class CoauthorDesk {
 
     CoauthorDesk(
             Coauthors coauthors,
+            Namings namings,
             SheetDesk sheets,
             Contributions contributions,
             CoauthorLetters letters,
@@ -43,6 +45,7 @@ class CoauthorDesk {
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.coauthors = coauthors;
+        this.namings = namings;
         this.sheets = sheets;
         this.contributions = contributions;
         this.letters = letters;
@@ -64,17 +67,18 @@ class CoauthorDesk {
         if (hindrance != null) {
             return new Named.Hindered(hindrance);
         }
-        coauthors.name(consultation.id(), author.account(), named, held.now());
+        namings.name(consultation.id(), author.account(), named, held.now());
         trace("named", consultation, author, held.now());
-        ask(consultation, author, named, standing(held));
+        ask(consultation, author, named, held);
         return new Named.Done();
     }
 
-    private void ask(ConsultationView consultation, Actor author, NewCoauthor named, @Nullable SentContribution sent) {
+    private void ask(ConsultationView consultation, Actor author, NewCoauthor named, Held held) {
+        SentContribution sent = standing(held);
         if (sent != null) {
             coauthors.of(consultation.id(), author.account()).stream()
                     .filter(one -> one.email().equals(named.email()))
-                    .forEach(one -> letters.write(consultation, sent, one));
+                    .forEach(one -> letters.write(consultation, sent, one, held.now()));
         }
     }
 
@@ -89,7 +93,7 @@ class CoauthorDesk {
         Held held = sheets.hold(consultation, author).orElseThrow();
         Optional<Coauthor> found = find(consultation, author, id);
         found.ifPresent(one -> {
-            coauthors.remove(one, held.now());
+            namings.remove(one, held.now());
             trace("removed", consultation, author, held.now());
         });
         return found.isPresent();
@@ -103,7 +107,7 @@ class CoauthorDesk {
         return sent != null
                 && find(consultation, author, id)
                         .filter(Coauthor::canBeAsked)
-                        .filter(one -> letters.write(consultation, sent, one))
+                        .filter(one -> letters.write(consultation, sent, one, held.now()))
                         .isPresent();
     }
 
@@ -122,8 +126,8 @@ class CoauthorDesk {
                 .filter(SentContribution::isOfSheet)
                 .ifPresent(sent -> coauthors.of(sent.process(), sent.person()).stream()
                         .filter(one -> one.answer() != CoauthorAnswer.DECLINED)
-                        .forEach(one ->
-                                letters.write(consultations.find(sent.process()).orElseThrow(), sent, one)));
+                        .forEach(one -> letters.write(
+                                consultations.find(sent.process()).orElseThrow(), sent, one, event.at())));
     }
 
     private void trace(String act, ConsultationView consultation, Actor author, Instant now) {

@@ -34,6 +34,9 @@ final class CoauthorRules {
         if (known != null && !known.removed()) {
             return Hindrance.NAMED;
         }
+        if (known != null && known.letters() >= MOST_LETTERS) {
+            return Hindrance.LETTERS;
+        }
         boolean full = ever.stream().filter(one -> !one.removed()).count() >= MOST;
         return full || known == null && ever.size() >= MOST_EVER ? Hindrance.FULL : null;
     }
@@ -43,6 +46,8 @@ final class CoauthorRules {
         YOURSELF,
         NAMED,
         DECLINED,
+        /** They got as many letters as there can be, and no other would tell them. */
+        LETTERS,
         FULL;
 
         /** The message key of its words. */

@@ -20,12 +20,11 @@ import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Standings;
 
-/** Keeps who was named as co-authors. Links are digests only, and last for so many days of real time. */
+/** Who was named as co-authors, and what they say. Of links there are digests only. */
 @Component
 @Transactional
 public class Coauthors {
-    private static final String READ = "SELECT a.*, a.asked_at < clock_timestamp() - interval '60 days' AS expired"
-            + " FROM consultation.coauthor a ";
+    private static final String READ = "SELECT a.* FROM consultation.coauthor a ";
     private static final String HELD = """
             JOIN unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) AS held (email, since, until)
             ON a.email = held.email AND a.named_at >= held.since AND a.named_at < held.until
@@ -92,6 +91,7 @@ public class Coauthors {
     }
 
     private static Coauthor coauthor(ResultSet row, int number) throws SQLException {
+        @Nullable OffsetDateTime asked = row.getObject("asked_at", OffsetDateTime.class);
         return new Coauthor(
                 row.getObject("id", UUID.class),
                 new ConsultationId(row.getObject("process", UUID.class)),
@@ -102,41 +102,8 @@ public class Coauthors {
                 row.getObject("named_at", OffsetDateTime.class).toInstant(),
                 CoauthorAnswer.valueOf(row.getString("answer")),
                 row.getInt("letters"),
-                row.getBoolean("expired"),
+                asked == null ? null : asked.toInstant(),
                 row.getObject("removed_at") != null);
-    }
-
-    /** Somebody is named; who was named before and taken away is asked anew. */
-    void name(ConsultationId process, AccountId author, NewCoauthor named, Instant now) {
-        sql.sql("""
-                        INSERT INTO consultation.coauthor (id, process, author, name, email, organisation, named_at)
-                        VALUES (gen_random_uuid(), :process, :author, :name, :email, :organisation, :now)
-                        ON CONFLICT (process, author, email) DO UPDATE SET name = excluded.name,
-                            organisation = excluded.organisation, named_at = excluded.named_at, removed_at = NULL,
-                            answer = 'WAITING', answered_at = NULL""")
-                .param("process", process.value())
-                .param("author", author.value())
-                .param("name", named.name())
-                .param("email", named.email())
-                .param("organisation", named.organisation())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** The name is taken away; it stays known that they were asked. */
-    void remove(Coauthor coauthor, Instant now) {
-        sql.sql("UPDATE consultation.coauthor SET removed_at = ? WHERE id = ?")
-                .params(now.atOffset(ZoneOffset.UTC), coauthor.id())
-                .update();
-    }
-
-    /** A letter with this secret goes to them, and earlier links hold no more; false if they got as many as there can be. */
-    boolean ask(Coauthor coauthor, Secret secret) {
-        return sql.sql("UPDATE consultation.coauthor SET hash = ?, asked_at = clock_timestamp(), letters = letters + 1"
-                                + " WHERE id = ? AND letters < ?")
-                        .params(secret.digest(), coauthor.id(), CoauthorRules.MOST_LETTERS)
-                        .update()
-                == 1;
     }
 
     /** Notes what they say, if that is still what they said; of two at once one is false. */
@@ -151,16 +118,6 @@ public class Coauthors {
                                 answer.name())
                         .update()
                 == 1;
-    }
-
-    /** Whoever has these addresses goes and is credited nowhere; of those whom the person named stay only who agreed and is credited. */
-    void forget(AccountId author, List<HeldAddress> held) {
-        during(held, "DELETE FROM consultation.coauthor d USING consultation.coauthor a " + HELD + "WHERE d.id = a.id")
-                .update();
-        sql.sql("""
-                        DELETE FROM consultation.coauthor a WHERE author = ? AND NOT (
-                            answer = 'AGREED' AND removed_at IS NULL AND EXISTS (
-                                SELECT FROM consultation.contribution c WHERE c.process = a.process AND c.person = a.author))""").param(author.value()).update();
     }
 
     private JdbcClient.StatementSpec during(List<HeldAddress> held, String statement) {

@@ -21,7 +21,9 @@ public enum FateKind {
     /** A request that came with it is accepted, and its author knows. */
     REQUEST_ACCEPTED,
     /** A request that came with it is declined, and its author knows. */
-    REQUEST_DECLINED;
+    REQUEST_DECLINED,
+    /** Who said it at a meeting took it back. */
+    WITHDRAWN;
 
     /** The message key of its name. */
     public String key() {
@@ -37,7 +39,7 @@ public enum FateKind {
     public String dot() {
         return switch (this) {
             case REFLECTED, ANSWERED, THEME_REFLECTED, REQUEST_ACCEPTED -> "ok";
-            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN, REQUEST_DECLINED -> "no";
+            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN, REQUEST_DECLINED, WITHDRAWN -> "no";
             case IN_THEME, MERGED -> "now";
             default -> "";
         };

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,10 @@ import org.wsis.consultation.ConsultationId;
 @Component
 @Transactional(readOnly = true)
 public class Shares {
-    /** Of fewer speakers, a count would tell what they said about themselves. */
-    private static final int FEWEST_SPEAKERS = 5;
+    /** Of fewer people, a count would tell what they said about themselves. */
+    private static final int FEWEST = 5;
+
+    private static final String GENDER = "gender";
 
     private final JdbcClient sql;
 
@@ -48,7 +51,7 @@ public class Shares {
     /**
      * How many listed contributions there are of each value of each part: type, region, country, language, state, actionLine,
      * sdg and theme; those of which it is not known are under the empty text. Under gender, speakers are counted whom their requests
-     * propose, if there are so many that nobody can tell whose gender it is.
+     * propose, each value of which there are so many that nobody can tell whose gender it is.
      */
     public Map<String, Map<String, Long>> parts(ConsultationId process) {
         return parts(List.of(process)).getOrDefault(process, Map.of());
@@ -72,7 +75,7 @@ public class Shares {
                         UNION ALL SELECT r.process, 'gender', n.gender, count(*) FROM consultation.request r
                             JOIN consultation.standing c ON c.id = r.contribution AND c.shown
                             JOIN consultation.request_sent_speaker n ON n.request = r.id AND n.sent_at = r.sent_at
-                            JOIN consultation.request_speaker k ON k.id = n.speaker AND k.answer <> 'DECLINED'
+                            JOIN consultation.request_speaker k ON k.id = n.speaker AND k.name IS NOT NULL
                             WHERE r.process = ANY (:processes::uuid[]) AND r.withdrawn_at IS NULL GROUP BY 1, 3""")
                 .param(
                         "processes",
@@ -89,11 +92,19 @@ public class Shares {
     }
 
     private static void hideFew(Map<String, Map<String, Long>> counts) {
-        long speakers = counts.getOrDefault("gender", Map.of()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        if (speakers < FEWEST_SPEAKERS) {
-            counts.remove("gender");
-        }
+        counts.computeIfPresent(GENDER, (part, people) -> heldBack(people));
+    }
+
+    /**
+     * Counts of people without those that tell of each of a few; where one alone would be missing, the next smallest is missing
+     * with it, because the one could be counted back from how many there are. Null if nothing is left.
+     */
+    public static @Nullable Map<String, Long> heldBack(Map<String, Long> people) {
+        long few = people.values().stream().filter(number -> number < FEWEST).count();
+        Map<String, Long> told = people.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .skip(few == 1 ? 2 : few)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return told.isEmpty() ? null : told;
     }
 }

@@ -10,6 +10,7 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
 import org.wsis.consultation.ContributionId;
 import org.wsis.consultation.contribution.Contributions;
+import org.wsis.consultation.contribution.SentContribution;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Standings;
@@ -69,6 +70,7 @@ class OwnContributions {
         model.addAttribute("decided", decided.of(new ContributionId(line.id())));
         model.addAttribute("talks", talks.of(line.id()));
         model.addAttribute("ofSheet", isOfSheet(line));
+        model.addAttribute("spoken", isSpoken(line));
         model.addAttribute("asked", mergers.isAsked(line.id()));
         model.addAttribute("placed", themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()));
         return line;
@@ -78,6 +80,14 @@ class OwnContributions {
         return contributions
                 .of(line.process(), line.person())
                 .filter(state -> state.sent().number() == line.number())
+                .isPresent();
+    }
+
+    /** Whether it was said at a meeting, and can be taken back. */
+    private boolean isSpoken(ContributionLine line) {
+        return contributions
+                .find(line.process(), line.number())
+                .filter(sent -> sent.source() == SentContribution.Source.MEETING)
                 .isPresent();
     }
 

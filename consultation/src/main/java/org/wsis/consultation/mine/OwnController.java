@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.handling.TalkDesk;
+import org.wsis.consultation.note.TakeBackDesk;
 
 /** What became of a contribution, for its author, who answers staff here. */
 @Controller
@@ -26,10 +27,12 @@ class OwnController {
 
     private final OwnContributions own;
     private final TalkDesk desk;
+    private final TakeBackDesk back;
 
-    OwnController(OwnContributions own, TalkDesk desk) {
+    OwnController(OwnContributions own, TalkDesk desk, TakeBackDesk back) {
         this.own = own;
         this.desk = desk;
+        this.back = back;
     }
 
     @GetMapping
@@ -59,5 +62,20 @@ class OwnController {
         }
         redirect.addFlashAttribute("done", "consultation.mine.answered");
         return new ModelAndView("redirect:/consultations/" + slug + "/mine/" + number);
+    }
+
+    @PostMapping("/withdrawal")
+    String takeBack(
+            @PathVariable String slug,
+            @PathVariable int number,
+            Actor actor,
+            Locale locale,
+            Model model,
+            RedirectAttributes redirect) {
+        boolean taken = back.take(own.describe(slug, number, actor, locale, model));
+        redirect.addFlashAttribute(
+                taken ? "done" : "problem",
+                taken ? "consultation.note.consent.declined" : "consultation.note.consent.over");
+        return "redirect:/account";
     }
 }

@@ -14,8 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.link.LinkReply;
 
-/** Where the letter leads: a page with buttons, because mail scanners follow links. */
+/** Where the letter leads. */
 @Controller
 @RequestMapping("/consultations/{slug}/notes/consent")
 class ConsentController {
@@ -30,42 +31,32 @@ class ConsentController {
     @GetMapping
     String page(ConsultationView consultation, @RequestParam @Nullable String token, Locale locale, Model model) {
         describe(consultation, token, locale, model);
-        model.addAttribute("form", new ConsentForm(token, null));
+        model.addAttribute("form", LinkReply.to(token));
         return PAGE;
     }
 
     @PostMapping
     ModelAndView answer(
             ConsultationView consultation,
-            @ModelAttribute("form") ConsentForm form,
+            @ModelAttribute("form") LinkReply form,
             BindingResult errors,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        if (!form.agrees() && !form.declines()) {
-            errors.reject("consultation.note.consent.choose");
-        }
+        form.check(errors);
         if (errors.hasErrors()) {
             describe(consultation, form.token(), locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean done =
                 form.agrees() ? desk.agree(consultation, form.token()) : desk.decline(consultation, form.token());
-        redirect.addFlashAttribute(done ? "done" : "problem", message(form, done));
-        return new ModelAndView("redirect:" + consultation.path() + "/notes/consent");
-    }
-
-    private static String message(ConsentForm form, boolean done) {
-        if (!done) {
-            return "consultation.note.consent.over";
-        }
-        return form.agrees() ? "consultation.note.consent.agreed" : "consultation.note.consent.declined";
+        return new ModelAndView(form.answered(consultation, "consultation.note.consent.", done, redirect));
     }
 
     private void describe(ConsultationView consultation, @Nullable String token, Locale locale, Model model) {
         model.addAttribute("consultation", consultation);
         model.addAttribute("title", consultation.words(locale).title());
         model.addAttribute("token", token);
-        model.addAttribute("asked", desk.find(consultation, token).orElse(null));
+        desk.describe(consultation, token, model);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
 import org.wsis.account.AccountId;
 import org.wsis.account.Secret;
 import org.wsis.audit.AuditedAct;
@@ -20,28 +21,47 @@ import org.wsis.consultation.sending.NewContribution;
 import org.wsis.consultation.sending.SentStates;
 import org.wsis.schedule.PortalTime;
 
-/** Takes what a speaker says who has the letter, once and before the link expires. */
+/** Takes what a speaker says who has the letter, once and before the link ends; who agreed can take it back for as long as it stands. */
 @Service
 class ConsentDesk {
     private final Notes notes;
+    private final NoteRows rows;
     private final NoteLetters letters;
     private final SentStates states;
+    private final TakeBackDesk back;
     private final ApplicationEventPublisher events;
     private final PortalTime time;
 
     ConsentDesk(
-            Notes notes, NoteLetters letters, SentStates states, ApplicationEventPublisher events, PortalTime time) {
+            Notes notes,
+            NoteRows rows,
+            NoteLetters letters,
+            SentStates states,
+            TakeBackDesk back,
+            ApplicationEventPublisher events,
+            PortalTime time) {
         this.notes = notes;
+        this.rows = rows;
         this.letters = letters;
         this.states = states;
+        this.back = back;
         this.events = events;
         this.time = time;
     }
 
-    /** The note of which the link is, while it can be answered. */
+    /** The note of which the link is: to be answered, or to be taken back; and when the link ended, if it is too late to answer. */
     @Transactional(readOnly = true)
-    public Optional<Note> find(ConsultationView consultation, @Nullable String token) {
-        return notes.find(consultation.id(), Secret.of(token)).filter(note -> NoteRules.mayAnswer(note, time.now()));
+    public void describe(ConsultationView consultation, @Nullable String token, Model model) {
+        Optional<Note> found = notes.find(consultation.id(), Secret.of(token));
+        Instant now = time.now();
+        model.addAttribute(
+                "asked", found.filter(note -> NoteRules.mayAnswer(note, now)).orElse(null));
+        model.addAttribute("published", found.filter(NoteRules::mayTakeBack).orElse(null));
+        model.addAttribute(
+                "ended",
+                found.filter(note -> note.state() == NoteState.WAITING && !NoteRules.mayAnswer(note, now))
+                        .map(Note::expiresAt)
+                        .orElse(null));
     }
 
     /** The note is a contribution of the speaker's from now on; answers whether the link could be used. */
@@ -54,17 +74,19 @@ class ConsentDesk {
         return asked.isPresent();
     }
 
-    /** The note stays with staff; answers whether the link could be used. */
+    /** The note stays with staff, or is so again; answers whether the link could be used. */
     @Transactional
     public boolean decline(ConsultationView consultation, @Nullable String token) {
         boolean there = states.hold(consultation.id());
         Instant now = time.now();
-        Optional<Note> asked = lock(consultation, token, now).filter(note -> there);
+        Optional<Note> found = notes.lock(consultation.id(), Secret.of(token)).filter(note -> there);
+        Optional<Note> asked = found.filter(note -> NoteRules.mayAnswer(note, now));
         asked.ifPresent(note -> {
-            notes.answer(note.id(), null, now);
+            rows.answer(note.id(), null, now);
             trace("declined", note, now);
         });
-        return asked.isPresent();
+        return asked.isPresent()
+                || found.filter(note -> back.take(note, null, now)).isPresent();
     }
 
     private Optional<Note> lock(ConsultationView consultation, @Nullable String token, Instant now) {
@@ -77,7 +99,7 @@ class ConsentDesk {
         NewContribution says = NewContribution.text(
                 Source.MEETING, said.title(), said.language(), Answers.NONE.with("text", said.words()), false);
         ContributionId id = states.begin(note.consultation(), speaker, says, now);
-        notes.answer(note.id(), id, now);
+        rows.answer(note.id(), id, now);
         Integer number = notes.find(note.meeting(), note.id()).orElseThrow().number();
         events.publishEvent(new ContributionSent(id, note.consultation(), Objects.requireNonNull(number), false, now));
         trace("agreed", note, now);

@@ -10,7 +10,8 @@ import org.wsis.consultation.ConsultationId;
  *
  * @param version to give back with a change, so that a lost race is noticed
  * @param expiresAt until when the link of the last letter leads somewhere, or null while nobody was asked
- * @param number of the contribution that it is, or null
+ * @param contribution that it is or was, or null
+ * @param number of that contribution, or null
  */
 record Note(
         UUID id,
@@ -20,4 +21,5 @@ record Note(
         NoteState state,
         NoteDetails details,
         @Nullable Instant expiresAt,
+        @Nullable UUID contribution,
         @Nullable Integer number) {}

@@ -1,11 +1,9 @@
 package org.wsis.consultation.note;
 
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +17,12 @@ import org.wsis.account.PersonalData;
 class NoteData implements PersonalData {
     private final Notes notes;
     private final Accounts accounts;
-    private final JdbcClient sql;
+    private final NoteRows rows;
 
-    NoteData(Notes notes, Accounts accounts, JdbcClient sql) {
+    NoteData(Notes notes, Accounts accounts, NoteRows rows) {
         this.notes = notes;
         this.accounts = accounts;
-        this.sql = sql;
+        this.rows = rows;
     }
 
     @Override
@@ -40,18 +38,11 @@ class NoteData implements PersonalData {
                 .toList();
     }
 
-    /** Whoever goes is no speaker any more whom anybody asks; a contribution stays. */
+    /** Whoever goes is no speaker any more whom anybody asks; a contribution stays without their name. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountDeleted deleted) {
-        deleted.held()
-                .forEach(held -> sql.sql("DELETE FROM consultation.meeting_note"
-                                + " WHERE email = ? AND written_at >= ? AND written_at < ? AND state <> 'AGREED'")
-                        .params(
-                                held.email().value(),
-                                held.since().atOffset(ZoneOffset.UTC),
-                                held.until().atOffset(ZoneOffset.UTC))
-                        .update());
+        deleted.held().forEach(rows::forget);
     }
 
     private static Map<String, Object> row(Note note) {

@@ -11,19 +11,22 @@ import org.wsis.account.AccountId;
 import org.wsis.account.Secret;
 import org.wsis.audit.AuditedAct;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.link.LinkLife;
 import org.wsis.schedule.PortalTime;
 
 /** Where staff note what was said at a meeting, and ask the speaker. Whoever saw an older version changes nothing. */
 @Service
 class NoteDesk {
-    private final Notes notes;
+    private final NoteRows rows;
     private final NoteLetters letters;
+    private final LinkLife life;
     private final ApplicationEventPublisher events;
     private final PortalTime time;
 
-    NoteDesk(Notes notes, NoteLetters letters, ApplicationEventPublisher events, PortalTime time) {
-        this.notes = notes;
+    NoteDesk(NoteRows rows, NoteLetters letters, LinkLife life, ApplicationEventPublisher events, PortalTime time) {
+        this.rows = rows;
         this.letters = letters;
+        this.life = life;
         this.events = events;
         this.time = time;
     }
@@ -33,14 +36,14 @@ class NoteDesk {
     public void write(ConsultationView consultation, UUID meeting, NoteDetails details, AccountId by) {
         UUID id = UUID.randomUUID();
         Instant now = time.now();
-        notes.add(id, consultation.id(), meeting, details, by, now);
+        rows.add(id, consultation.id(), meeting, details, by, now);
         trace("written", consultation, id, by, now);
     }
 
     /** Says this from now on; throws if somebody changed it since the version, or the speaker was asked. */
     @Transactional
     public void change(ConsultationView consultation, Note note, long seen, NoteDetails details, AccountId by) {
-        done(note, notes.change(note.id(), seen, details));
+        done(note, rows.change(note.id(), seen, details));
         trace("changed", consultation, note.id(), by, time.now());
     }
 
@@ -49,15 +52,16 @@ class NoteDesk {
     public void ask(ConsultationView consultation, Note note, long seen, AccountId by) {
         Instant now = time.now();
         Secret secret = Secret.random();
-        done(note, notes.ask(note.id(), seen, secret, now.plus(NoteRules.LIFE)));
-        letters.ask(consultation, note.details(), secret, now.plus(NoteRules.LIFE));
+        Instant expires = life.of(consultation).end(now);
+        done(note, rows.ask(note.id(), seen, secret, expires));
+        letters.ask(consultation, note.details(), secret, expires);
         trace("asked", consultation, note.id(), by, now);
     }
 
     /** Throws it away; throws if somebody changed it since the version, or it is a contribution. */
     @Transactional
     public void discard(ConsultationView consultation, Note note, long seen, AccountId by) {
-        done(note, notes.discard(note.id(), seen));
+        done(note, rows.discard(note.id(), seen));
         trace("discarded", consultation, note.id(), by, time.now());
     }
 

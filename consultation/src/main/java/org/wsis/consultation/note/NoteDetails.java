@@ -21,6 +21,9 @@ record NoteDetails(
         Language language,
         String title,
         String words) {
+    /** In place of the name and the address of who has no account any more. */
+    static final String NOBODY = "–";
+
     /** Says nothing, because it would go into logs. */
     @Override
     public String toString() {

@@ -6,12 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
-import org.wsis.account.AccountView;
-import org.wsis.account.Accounts;
 import org.wsis.account.Credential;
 import org.wsis.account.Credentials;
 import org.wsis.account.Secret;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.said.Readers;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 import org.wsis.web.GenevaText;
@@ -21,20 +20,17 @@ import org.wsis.web.GenevaText;
 class NoteLetters {
     private final Letters letters;
     private final Credentials credentials;
-    private final Accounts accounts;
+    private final Readers readers;
 
-    NoteLetters(Letters letters, Credentials credentials, Accounts accounts) {
+    NoteLetters(Letters letters, Credentials credentials, Readers readers) {
         this.letters = letters;
         this.credentials = credentials;
-        this.accounts = accounts;
+        this.readers = readers;
     }
 
     /** Asks for consent; in the person's language if the portal knows it, else in that of the note. */
     void ask(ConsultationView consultation, NoteDetails details, Secret secret, Instant expires) {
-        Locale locale = accountOf(details)
-                .flatMap(accounts::find)
-                .map(AccountView::locale)
-                .orElse(details.language().locale());
+        Locale locale = readers.languageOf(details.email(), details.language().locale());
         letters.queue(new NewLetter(
                 details.email(),
                 locale,

@@ -1,13 +1,9 @@
 package org.wsis.consultation.note;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** What may be done with a note. */
 final class NoteRules {
-    /** So long the link of a letter leads somewhere. */
-    static final Duration LIFE = Duration.ofDays(30);
-
     private NoteRules() {}
 
     /** Whether staff may change its words: who was asked has read them. */
@@ -20,9 +16,14 @@ final class NoteRules {
         return state == NoteState.DRAFT || state == NoteState.WAITING;
     }
 
-    /** Whether it can be thrown away: a contribution stays. */
+    /** Whether it can be thrown away: a contribution stays, also one that was taken back. */
     static boolean mayDiscard(NoteState state) {
-        return state != NoteState.AGREED;
+        return state != NoteState.AGREED && state != NoteState.WITHDRAWN;
+    }
+
+    /** Whether the speaker may take it back; that is never too late. */
+    static boolean mayTakeBack(Note note) {
+        return note.state() == NoteState.AGREED;
     }
 
     /** Whether the speaker may answer by the link that they have; the moment at which it expires is too late. */

@@ -8,7 +8,9 @@ enum NoteState {
     WAITING,
     /** It is a contribution. */
     AGREED,
-    DECLINED;
+    DECLINED,
+    /** It was a contribution, until the speaker took that back. */
+    WITHDRAWN;
 
     /** The message key of its name. */
     public String key() {
@@ -21,7 +23,7 @@ enum NoteState {
             case DRAFT -> "";
             case WAITING -> "due";
             case AGREED -> "ok";
-            case DECLINED -> "bad";
+            case DECLINED, WITHDRAWN -> "bad";
         };
     }
 }

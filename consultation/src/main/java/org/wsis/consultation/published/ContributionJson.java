@@ -20,7 +20,7 @@ import org.wsis.consultation.translation.Translation;
  * @param speaker who said it at a meeting and agreed that it is published, or null
  * @param coauthors who agreed to be known
  * @param state where it stands: RECEIVED, READ, IN_THEME, REFLECTED, NOT_TAKEN_UP or ANSWERED
- * @param translations those by the secretariat; the original is what counts
+ * @param translations those by the secretariat of what was sent last; the original is what counts
  * @param page its page for people
  */
 record ContributionJson(
@@ -43,17 +43,14 @@ record ContributionJson(
      *
      * @param language ISO 639-1
      * @param by SECRETARIAT
-     * @param ofEarlierVersion whether the contribution was sent again since
      * @param page where it is read
      */
-    record TranslationJson(
-            String language, String title, String by, boolean ofEarlierVersion, Instant at, String page) {
+    record TranslationJson(String language, String title, String by, Instant at, String page) {
         static TranslationJson of(Translation translation, String page) {
             return new TranslationJson(
                     translation.language(),
                     translation.published().title(),
                     "SECRETARIAT",
-                    translation.earlier(),
                     translation.at(),
                     page + "?lang=" + translation.language());
         }

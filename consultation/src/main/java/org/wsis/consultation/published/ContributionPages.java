@@ -2,31 +2,22 @@ package org.wsis.consultation.published;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.Consultations;
-import org.wsis.consultation.fate.ContributionLine;
-import org.wsis.consultation.fate.Fates;
 import org.wsis.consultation.fate.Shares;
 import org.wsis.consultation.fate.StandingFilter;
 import org.wsis.consultation.fate.Standings;
-import org.wsis.consultation.theme.Placed;
 import org.wsis.consultation.theme.Theme;
 import org.wsis.consultation.theme.Themes;
-import org.wsis.consultation.translation.Translation;
-import org.wsis.consultation.translation.Translations;
 import org.wsis.web.Paging;
 
-/** Puts together what everybody sees of contributions, in as many statements for many as for one. */
+/** Puts together what everybody sees of contributions in lists, in as many statements for many as for one. */
 @Component
 class ContributionPages {
     private static final int SIZE = 50;
@@ -35,37 +26,22 @@ class ContributionPages {
     private final Standings standings;
     private final Shares shares;
     private final Themes themes;
-    private final Fates fates;
     private final PublicLines lines;
-    private final PublicAnswers answers;
-    private final PublicTexts texts;
-    private final PublicRequests requests;
     private final ListFilters filters;
-    private final Translations translations;
 
     ContributionPages(
             Consultations consultations,
             Standings standings,
             Shares shares,
             Themes themes,
-            Fates fates,
             PublicLines lines,
-            PublicAnswers answers,
-            PublicTexts texts,
-            PublicRequests requests,
-            ListFilters filters,
-            Translations translations) {
+            ListFilters filters) {
         this.consultations = consultations;
         this.standings = standings;
         this.shares = shares;
         this.themes = themes;
-        this.fates = fates;
         this.lines = lines;
-        this.answers = answers;
-        this.texts = texts;
-        this.requests = requests;
         this.filters = filters;
-        this.translations = translations;
     }
 
     /** The consultation of the page. */
@@ -73,7 +49,8 @@ class ContributionPages {
         return consultations.find(slug).orElseThrow(ContributionPages::notFound);
     }
 
-    private ConsultationView describe(String slug, Locale locale, Model model) {
+    /** What all pages about a consultation have in common. */
+    ConsultationView describe(String slug, Locale locale, Model model) {
         ConsultationView consultation = find(slug);
         model.addAttribute("consultation", consultation);
         model.addAttribute("consultationTitle", consultation.words(locale).title());
@@ -100,45 +77,6 @@ class ContributionPages {
                 "lines", lines.of(standings.listed(consultation.id(), filter, paging.number(), SIZE), locale));
     }
 
-    /**
-     * What not everybody may read is not there; whether they may, and what it says, is asked at one moment.
-     *
-     * @param original whether the reader wants to read it as it was written, also where it is translated
-     */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    void describeOne(String slug, int number, boolean original, Locale locale, Model model) {
-        ConsultationView consultation = describe(slug, locale, model);
-        ContributionLine line = standings
-                .find(consultation.id(), number)
-                .filter(ContributionLine::shown)
-                .orElseThrow(ContributionPages::notFound);
-        model.addAttribute("its", lines.of(List.of(line), locale).getFirst());
-        model.addAttribute("into", into(line).orElse(null));
-        describeTexts(line, original, locale, model);
-        texts.describe(line, model);
-        model.addAttribute("requests", requests.of(line));
-        model.addAttribute("events", fates.of(line.id()));
-        model.addAttribute(
-                "placed",
-                themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()).stream()
-                        .map(Placed::published)
-                        .toList());
-    }
-
-    private void describeTexts(ContributionLine line, boolean original, Locale locale, Model model) {
-        Optional<Translation> there = translations.of(line.id(), locale).map(Translation::published);
-        boolean translated = there.isPresent() && !original;
-        model.addAttribute("translation", there.orElse(null));
-        model.addAttribute("translated", translated);
-        Map<String, String> texts = translated ? there.get().texts() : Map.of();
-        model.addAttribute("told", answers.of(line, texts, locale));
-        model.addAttribute("kept", Map.of());
-    }
-
-    private Optional<ContributionLine> into(ContributionLine line) {
-        return Optional.ofNullable(line.mergedInto()).flatMap(standings::find).filter(ContributionLine::shown);
-    }
-
     void describeThemes(String slug, Locale locale, Model model) {
         ConsultationView consultation = describe(slug, locale, model);
         model.addAttribute("themes", themes.of(consultation.id()));
@@ -151,7 +89,7 @@ class ContributionPages {
         describeLines(consultation, StandingFilter.ofTheme(theme.id()), page, locale, model);
     }
 
-    private static ResponseStatusException notFound() {
+    static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -108,6 +108,7 @@ class ContributionsApi {
                         .toList(),
                 line.state().name(),
                 translated.stream()
+                        .filter(one -> !one.earlier())
                         .map(one -> ContributionJson.TranslationJson.of(one, page))
                         .toList(),
                 page);

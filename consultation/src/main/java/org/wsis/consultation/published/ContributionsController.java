@@ -18,11 +18,13 @@ import org.wsis.web.ListFiles;
 @RequestMapping("/consultations/{slug}")
 class ContributionsController {
     private final ContributionPages pages;
+    private final ContributionPage one;
     private final Ledger ledger;
     private final ListFiles files;
 
-    ContributionsController(ContributionPages pages, Ledger ledger, ListFiles files) {
+    ContributionsController(ContributionPages pages, ContributionPage one, Ledger ledger, ListFiles files) {
         this.pages = pages;
+        this.one = one;
         this.ledger = ledger;
         this.files = files;
     }
@@ -45,7 +47,7 @@ class ContributionsController {
             @RequestParam(defaultValue = "") String text,
             Locale locale,
             Model model) {
-        pages.describeOne(slug, number, text.equals("original"), locale, model);
+        one.describe(slug, number, text.equals("original"), locale, model);
         return "consultation/published/page";
     }
 

@@ -14,7 +14,7 @@ import org.wsis.consultation.request.speaker.SpeakerRole;
  * @param type of a workshop, else null
  * @param format of a workshop or a stand, else null
  * @param minutes how long a workshop takes, else null
- * @param speakers those who agreed
+ * @param speakers those who agreed, and the seats of those who took that back
  */
 public record PublicRequest(
         int number,
@@ -27,6 +27,10 @@ public record PublicRequest(
         List<String> actionLines,
         List<Integer> sdgs,
         List<Named> speakers) {
-    /** Somebody who agreed to be named. */
-    public record Named(String name, String organisation, SpeakerRole role) {}
+    /**
+     * Somebody who agreed to be named.
+     *
+     * @param name or null, like the organisation, if they took that back
+     */
+    public record Named(@Nullable String name, @Nullable String organisation, SpeakerRole role) {}
 }

@@ -8,6 +8,7 @@ import org.wsis.consultation.request.RequestDetails;
 import org.wsis.consultation.request.Requests;
 import org.wsis.consultation.request.SentRequest;
 import org.wsis.consultation.request.speaker.Speaker;
+import org.wsis.consultation.request.speaker.SpeakerAnswer;
 import org.wsis.consultation.said.Mailboxes;
 
 /** Says of requests what everybody may know: of speakers who agreed name, organisation and role, of others nothing. */
@@ -40,12 +41,15 @@ class PublicRequests {
                 details.actionLines(),
                 details.sdgs(),
                 sent.speakers().stream()
-                        .filter(Speaker::agreed)
+                        .filter(speaker -> speaker.agreed() || speaker.answer() == SpeakerAnswer.WITHDRAWN)
                         .map(PublicRequests::named)
                         .toList());
     }
 
     private static PublicRequest.Named named(Speaker speaker) {
+        if (!speaker.agreed()) {
+            return new PublicRequest.Named(null, null, speaker.role());
+        }
         return new PublicRequest.Named(
                 Mailboxes.without(speaker.name()), Mailboxes.without(speaker.organisation()), speaker.role());
     }

@@ -20,11 +20,16 @@ public class Readers {
 
     /** That of the account with this address, else English. */
     public Locale languageOf(String email) {
+        return languageOf(email, Locale.ENGLISH);
+    }
+
+    /** That of the account with this address, else the other. */
+    public Locale languageOf(String email, Locale other) {
         return credentials
                 .byEmail(email)
                 .map(Credential::account)
                 .flatMap(accounts::find)
                 .map(AccountView::locale)
-                .orElse(Locale.ENGLISH);
+                .orElse(other);
     }
 }

@@ -100,7 +100,7 @@ public class SentStates {
     }
 
     /** It no longer stands; it stays on record. */
-    void withdraw(ContributionId id, Instant now) {
+    public void withdraw(ContributionId id, Instant now) {
         sql.sql("UPDATE consultation.contribution SET version = version + 1, withdrawn_at = ?, reopened_at = NULL"
                         + " WHERE id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), id.value())

@@ -33,6 +33,12 @@ class CoauthorRulesTests {
     }
 
     @Test
+    void whoGotAllLettersCannotBeNamedAgain() {
+        Coauthor known = one(NEW, CoauthorAnswer.WAITING, true, CoauthorRules.MOST_LETTERS);
+        assertThat(CoauthorRules.hindrance(NEW, OWN, List.of(known))).isEqualTo(Hindrance.LETTERS);
+    }
+
+    @Test
     void thereAreSoManyAndNoMore() {
         assertThat(CoauthorRules.hindrance(NEW, OWN, many(CoauthorRules.MOST - 1, false)))
                 .isNull();
@@ -63,6 +69,10 @@ class CoauthorRulesTests {
     }
 
     private static Coauthor one(String email, CoauthorAnswer answer, boolean removed) {
+        return one(email, answer, removed, 1);
+    }
+
+    private static Coauthor one(String email, CoauthorAnswer answer, boolean removed, int letters) {
         return new Coauthor(
                 UUID.randomUUID(),
                 new ConsultationId(UUID.randomUUID()),
@@ -72,8 +82,8 @@ class CoauthorRulesTests {
                 null,
                 Instant.EPOCH,
                 answer,
-                1,
-                false,
+                letters,
+                Instant.EPOCH,
                 removed);
     }
 }

@@ -20,6 +20,7 @@ class NoteRulesTests {
         "WAITING, false, true, true",
         "DECLINED, false, false, true",
         "AGREED, false, false, false",
+        "WITHDRAWN, false, false, false",
     })
     void staffChangeWhatNobodyHasReadAndAskUntilThereIsAnAnswer(
             NoteState state, boolean change, boolean ask, boolean discard) {
@@ -29,7 +30,7 @@ class NoteRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT, false", "WAITING, true", "AGREED, false", "DECLINED, false"})
+    @CsvSource({"DRAFT, false", "WAITING, true", "AGREED, false", "DECLINED, false", "WITHDRAWN, false"})
     void theSpeakerAnswersOnce(NoteState state, boolean may) {
         assertThat(NoteRules.mayAnswer(note(state), EXPIRES.minusMillis(1))).isEqualTo(may);
     }
@@ -39,8 +40,15 @@ class NoteRulesTests {
         assertThat(NoteRules.mayAnswer(note(NoteState.WAITING), EXPIRES)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"WAITING, false", "AGREED, true", "DECLINED, false", "WITHDRAWN, false"})
+    void whatWasAgreedToCanBeTakenBack(NoteState state, boolean may) {
+        assertThat(NoteRules.mayTakeBack(note(state))).isEqualTo(may);
+    }
+
     private static Note note(NoteState state) {
         var details = new NoteDetails("Ada", "ada@example.org", null, null, null, Language.ENGLISH, "Title", "Words");
-        return new Note(UUID.randomUUID(), ConsultationId.next(), UUID.randomUUID(), 0, state, details, EXPIRES, null);
+        return new Note(
+                UUID.randomUUID(), ConsultationId.next(), UUID.randomUUID(), 0, state, details, EXPIRES, null, null);
     }
 }

@@ -191,6 +191,7 @@ final class Routes {
         "/consultations/*/committee/*",
         "/consultations/*/committee/*/conflict",
         "/consultations/*/mine/*/answers",
+        "/consultations/*/mine/*/withdrawal",
         "/consultations/*/mine/*/merger",
         "/consultations/*/reviews/*/input", // by who speaks for it and staff, else it does not exist
         "/consultations/*/reviews/*/input/documents",

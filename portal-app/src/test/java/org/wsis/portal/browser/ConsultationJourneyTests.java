@@ -72,7 +72,7 @@ class ConsultationJourneyTests {
             reader.open(AskingForRooms.link(speaker) + "&lang=" + language)
                     .sees(workshop)
                     .press("consultation.request.speaker.agree")
-                    .seesWordsOf("consultation.request.consent.CONSENTED");
+                    .seesWordsOf("consultation.request.speaker.agreed");
         }
         try (Reader reader = new Reader(messages, language, port, width, script)
                 .signedIn(people.cookie(people.holding(Role.EDITOR)))) {

@@ -173,6 +173,11 @@ public class AskingForRooms {
 
     /** So many further requests, each with a speaker who agreed, as if they had been sent with the contribution. */
     public void plant(UUID contribution, int many) {
+        plant(contribution, many, "UNSAID");
+    }
+
+    /** The same of speakers of this gender. */
+    public void plant(UUID contribution, int many, String gender) {
         sql.sql(
                         "INSERT INTO consultation.contribution_sent (contribution, process, sent_at, organisation, source, title,"
                                 + " language, questionnaire, answers, confidential, late) SELECT id, process, sent_at, organisation,"
@@ -199,6 +204,10 @@ public class AskingForRooms {
                             SELECT gen_random_uuid(), id, 'Planted speaker', 'Institute', 'SPEAKER', 'planted@example.org',
                                 sha256(id::text::bytea), sent_at, 'CONSENTED', sent_at FROM asked RETURNING *)
                         INSERT INTO consultation.request_sent_speaker (request, sent_at, place, speaker, gender)
-                        SELECT p.request, p.asked_at, 1, p.id, 'UNSAID' FROM speaker p""").param("many", many).param("contribution", contribution).update();
+                        SELECT p.request, p.asked_at, 1, p.id, :gender FROM speaker p""")
+                .param("many", many)
+                .param("gender", gender)
+                .param("contribution", contribution)
+                .update();
     }
 }

@@ -184,6 +184,31 @@ public class BriefConsultations {
         return ask(editor, write(editor, meeting(year), "Ada of the coast", email, title, "What Ada said"), email);
     }
 
+    /** What the speaker with this address said, and agreed to; the number of the contribution. */
+    public int said(AccountId editor, int year, String title, String email) {
+        String link =
+                ask(editor, write(editor, meeting(year), "Ada of the coast", email, title, "What Ada said"), email);
+        assertThat(reply(link, "AGREE")).hasStatus3xxRedirection();
+        return sql.sql(
+                        "SELECT c.number FROM consultation.meeting_note n"
+                                + " JOIN consultation.contribution c ON c.id = n.contribution WHERE n.email = ? AND n.title = ?")
+                .params(email, title)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What somebody answers by the link of a letter, without an account and without script. */
+    public MvcTestResult reply(String link, String reply) {
+        int at = link.indexOf("?token=");
+        return browser.getObject()
+                .post()
+                .uri(link.substring(0, at))
+                .param("token", link.substring(at + "?token=".length()))
+                .param("reply", reply)
+                .with(csrf())
+                .exchange();
+    }
+
     /** Staff write this introduction and publish the brief, for the first time or with a reason. */
     public void publish(AccountId editor, String path, String introduction, @Nullable String reason) {
         String admin = "/admin" + path + "/brief";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
@@ -63,6 +65,9 @@ class BriefTests {
 
     @Autowired
     AskingForRooms rooms;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient sql;
@@ -152,6 +157,131 @@ class BriefTests {
                     .contains("Open in a brief")
                     .doesNotContain("Zanzibar", "Quetzal");
         }
+    }
+
+    @Test
+    void whatIsHiddenLaterIsShownAsRemoved() throws Exception {
+        String path = consultations.open(2887);
+        AccountId editor = people.holding(Role.EDITOR);
+        fates.send(path, people.person("Stays"), "Stays in the brief", "Words", false);
+        int number = fates.send(path, people.person("Goes"), "Zanzibar later", "Quetzal", false);
+        fates.placeAll(path, fates.addTheme(path, "A theme of two", true));
+        consultations.publish(editor, path, "An introduction", null);
+        byte[] whole = bytes(path + "/brief.json");
+        String sum = sum(whole);
+        assertThat(new String(whole, StandardCharsets.UTF_8)).contains("Zanzibar later");
+        assertThat(printed(path)).contains("Zanzibar later");
+        hide(fates.contribution(path, number), "now()");
+        assertThat(page(path + "/brief?lang=en"))
+                .contains("Stays in the brief", "removed on", "Something was removed since", sum)
+                .doesNotContain("Zanzibar");
+        assertThat(printed(path)).contains("Stays in the brief", "removed on").doesNotContain("Zanzibar");
+        assertThat(new String(bytes(path + "/brief.json"), StandardCharsets.UTF_8))
+                .contains("Stays in the brief", "\"removedAt\":\"2")
+                .doesNotContain("Zanzibar");
+        assertThat(frozen(2887)).as("the frozen set").isEqualTo(sum);
+        hide(fates.contribution(path, number), "NULL");
+        assertThat(bytes(path + "/brief.json")).as("shown again").isEqualTo(whole);
+        assertThat(printed(path)).contains("Zanzibar later");
+    }
+
+    private static String sum(byte[] data) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
+    }
+
+    private String printed(String path) throws Exception {
+        try (PDDocument document = Loader.loadPDF(bytes(path + "/brief.pdf?lang=en"))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private void hide(UUID contribution, String when) {
+        boolean hidden = !when.equals("NULL");
+        sql.sql("UPDATE consultation.handling SET hidden_at = " + when + ", hidden_reason = ?, hidden_words = ?"
+                        + " WHERE contribution = ?")
+                .params(hidden ? "OTHER" : null, hidden ? "Quetzal" : null, contribution)
+                .update();
+    }
+
+    private String frozen(int year) {
+        return sql.sql("SELECT encode(sha256(convert_to(content, 'UTF8')), 'hex') FROM consultation.brief_version"
+                        + " WHERE process = ?")
+                .param(consultations.process(year))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whatIsHiddenBeforeTheLockIsNotPublished() throws Exception {
+        String path = consultations.open(2888);
+        AccountId editor = people.holding(Role.EDITOR);
+        fates.send(path, people.person("Stays"), "Stays", "Words", false);
+        int number = fates.send(path, people.person("Goes"), "Zanzibar meanwhile", "Words", false);
+        consultations.publish(editor, path, "An introduction", null);
+        Map<String, String> form = consultations.publication(editor, path, "Once more");
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            Future<MvcTestResult> publishing = transaction.execute(status -> {
+                sql.sql("UPDATE consultation.brief SET changed_at = now() WHERE process = ?")
+                        .param(consultations.process(2888))
+                        .update();
+                Future<MvcTestResult> waiting =
+                        pool.submit(() -> owners.post(browser, editor, "/admin" + path + "/brief/publication", form));
+                untilSomebodyWaits();
+                hide(fates.contribution(path, number), "now()");
+                return waiting;
+            });
+            assertThat(publishing.get()).hasStatus3xxRedirection();
+        }
+        assertThat(sql.sql("SELECT content FROM consultation.brief_version WHERE process = ? AND number = 2")
+                        .param(consultations.process(2888))
+                        .query(String.class)
+                        .single())
+                .contains("Stays")
+                .doesNotContain("Zanzibar");
+    }
+
+    private void untilSomebodyWaits() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (waiting() == 0) {
+            assertThat(System.nanoTime()).as("somebody waits for the brief").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    private long waiting() {
+        return sql.sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void coauthorsWhoAgreedStandBesideTheAuthorUntilTheyTakeItBack() throws Exception {
+        String path = consultations.open(2889);
+        AccountId editor = people.holding(Role.EDITOR);
+        AccountId author = people.person("Author");
+        fates.send(path, author, "Written by three", "Words", false);
+        coauthor(path, author, "Gwen Lake", "AGREED");
+        coauthor(path, author, "Hugo Waiting", "WAITING");
+        consultations.publish(editor, path, "An introduction", null);
+        String data = new String(bytes(path + "/brief.json"), StandardCharsets.UTF_8);
+        assertThat(data).contains("\"coauthors\":[{\"name\":\"Gwen Lake\"").doesNotContain("Hugo Waiting");
+        assertThat(page(path + "/brief?lang=en")).contains("Gwen Lake").doesNotContain("Hugo Waiting");
+        assertThat(printed(path)).contains("with Gwen Lake").doesNotContain("Hugo Waiting");
+        sql.sql("UPDATE consultation.coauthor SET answer = 'DECLINED' WHERE author = ? AND name = 'Gwen Lake'")
+                .param(author.value())
+                .update();
+        assertThat(page(path + "/brief?lang=en")).contains("Written by three").doesNotContain("Gwen Lake");
+        assertThat(printed(path)).contains("Written by three").doesNotContain("Gwen Lake");
+        assertThat(new String(bytes(path + "/brief.json"), StandardCharsets.UTF_8))
+                .doesNotContain("Gwen Lake");
+    }
+
+    private void coauthor(String path, AccountId author, String name, String answer) {
+        sql.sql("INSERT INTO consultation.coauthor (id, process, author, name, email, named_at, answer, answered_at)"
+                        + " SELECT gen_random_uuid(), process, person, ?, gen_random_uuid() || '@example.org', now(), ?,"
+                        + " CASE WHEN ? <> 'WAITING' THEN now() END FROM consultation.contribution WHERE id = ?")
+                .params(name, answer, answer, fates.contribution(path, 1))
+                .update();
     }
 
     @ParameterizedTest
@@ -308,6 +438,36 @@ class BriefTests {
         assertThat(page(path + "/balance/export.csv?lang=en")).doesNotContain("Not said");
         rooms.plant(fates.contribution(path, 1), 1);
         assertThat(page(path + "/balance?lang=en")).contains("Gender of proposed speakers", "Not said");
+    }
+
+    @Test
+    void whatOnlyAFewSaidAboutThemselvesIsHeldBackEverywhere() throws Exception {
+        String path = consultations.open(2890);
+        AccountId editor = people.holding(Role.EDITOR);
+        fates.send(path, people.person("Asks for rooms"), "With women and men", "Words", false);
+        UUID contribution = fates.contribution(path, 1);
+        plant(contribution, "WOMAN", 7);
+        plant(contribution, "UNSAID", 6);
+        plant(contribution, "MAN", 4);
+        plant(contribution, "OTHER", 1);
+        consultations.publish(editor, path, "An introduction", null);
+        for (String address : List.of("/balance", "/brief")) {
+            assertThat(page(path + address + "?lang=en"))
+                    .as(address)
+                    .contains("Woman", "Not said", "fewer than five people")
+                    .doesNotContain(">Man<", ">Other<");
+        }
+        assertThat(page(path + "/balance/export.csv?lang=en"))
+                .contains("Woman,7", "Not said,6")
+                .doesNotContain("Man,4");
+        assertThat(new String(bytes(path + "/brief.json"), StandardCharsets.UTF_8))
+                .contains("\"WOMAN\":7")
+                .doesNotContain("\"MAN\":", "\"OTHER\":");
+        assertThat(printed(path)).contains("Woman", "fewer than five people");
+    }
+
+    private void plant(UUID contribution, String gender, int many) {
+        rooms.plant(contribution, many, gender);
     }
 
     private byte[] bytes(String address) {

@@ -3,6 +3,7 @@ package org.wsis.portal.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,7 +132,9 @@ class CoauthorTests {
                 .contains("asks you for nothing")
                 .doesNotContain("Twice");
         assertThat(post(slug, NamedCoauthors.token(written.email()), null)).hasStatus(422);
-        assertThat(answer(slug, written.email(), false)).hasStatus3xxRedirection();
+        assertThat(answer(slug, written.email(), false))
+                .as("an address without the secret")
+                .hasRedirectedUrl(written.path());
         assertThat(answer(slug, written.email(), true)).hasStatus3xxRedirection();
         assertThat(state(written.email())).isEqualTo("DECLINED");
         nowhere(written, "Bea Hill");
@@ -144,11 +147,13 @@ class CoauthorTests {
 
         Written late = named.write(slug, "Too late", "Cleo Field", false);
         sql.sql(
-                        "UPDATE consultation.coauthor SET asked_at = now() - interval '60 days' - interval '1 second' WHERE email = ?")
+                        "UPDATE consultation.coauthor SET asked_at = now() - interval '30 days' - interval '1 second' WHERE email = ?")
                 .param(late.email())
                 .update();
         String link = NamedCoauthors.link(late.email());
-        assertThat(page(link + "&lang=en")).contains("too old to agree by").doesNotContain("Too late", "Some words");
+        assertThat(page(link + "&lang=en")).as("until the deadline").contains("Too late", "Some words");
+        consultations.call(slug, Instant.EPOCH, Instant.now().minusSeconds(1), "REFUSED");
+        assertThat(page(link + "&lang=en")).contains("This link ended on").doesNotContain("Too late", "Some words");
         answer(slug, late.email(), true);
         assertThat(state(late.email())).isEqualTo("WAITING");
         assertThat(askAgain(late)).hasRedirectedUrl(NamedCoauthors.list(slug));
@@ -166,12 +171,17 @@ class CoauthorTests {
         IntStream.range(0, 8).forEach(time -> askAgain(written));
         contributors.post(
                 written.author(), NamedCoauthors.list(slug) + "/" + named.id(written.email()) + "/removal", Map.of());
-        named.name(written.author(), slug, "Dan Wood", written.email());
+        var untold = contributors.post(
+                written.author(),
+                NamedCoauthors.list(slug) + "?lang=en",
+                NamedCoauthors.fields("Dan Wood", written.email()));
+        assertThat(untold).as("nobody would tell them").hasStatus(422);
+        assertThat(Owners.text(untold)).contains("got as many letters as there can be");
         assertThat(WrittenLetters.to(written.email())).hasSize(5);
         String own = people.email(written.author());
         assertThat(contributors.post(written.author(), NamedCoauthors.list(slug), NamedCoauthors.fields("Me", own)))
                 .hasStatus(422);
-        IntStream.range(0, 9)
+        IntStream.range(0, 10)
                 .forEach(one -> named.name(written.author(), slug, "Coauthor " + one, NamedCoauthors.email()));
         var tooMany = contributors.post(
                 written.author(),
@@ -179,6 +189,27 @@ class CoauthorTests {
                 NamedCoauthors.fields("One too many", NamedCoauthors.email()));
         assertThat(tooMany).hasStatus(422);
         assertThat(Owners.text(tooMany)).contains("as many co-authors as there can be", "One too many");
+    }
+
+    @Test
+    void whoIsNamedAgainHasNoLinkUntilTheNextLetter() {
+        String slug = named.asking(2880);
+        Written written = named.write(slug, "Named twice", "Eda Moor", false);
+        String first = NamedCoauthors.token(written.email());
+        contributors.post(
+                written.author(), NamedCoauthors.list(slug) + "/" + named.id(written.email()) + "/removal", Map.of());
+        assertThat(links(written.email())).as("until the next letter").isZero();
+        named.name(written.author(), slug, "Eda Moor", written.email());
+        assertThat(NamedCoauthors.token(written.email())).isNotEqualTo(first);
+        post(slug, first, "AGREE");
+        assertThat(state(written.email())).isEqualTo("WAITING");
+    }
+
+    private long links(String email) {
+        return sql.sql("SELECT count(hash) FROM consultation.coauthor WHERE email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -190,18 +221,19 @@ class CoauthorTests {
         assertThat(owners.page(browser, later, "/account?lang=en")).contains("Seen by two", address);
         assertThat(owners.page(browser, later, address + "?lang=en")).contains("Received", "Not answered");
         assertThat(contributors.post(later, address, Map.of())).hasStatus(422);
-        assertThat(contributors.post(later, address, Map.of("agrees", "true"))).hasRedirectedUrl(address);
+        assertThat(contributors.post(later, address, Map.of("reply", "AGREE"))).hasRedirectedUrl(address);
         assertThat(page(written.page())).contains("Eva Stone");
         AccountId stranger = people.person("Stranger");
         assertThat(browser.get().uri(address).with(people.as(stranger))).hasStatus(404);
-        assertThat(contributors.post(stranger, address, Map.of("agrees", "false")))
+        assertThat(contributors.post(stranger, address, Map.of("reply", "DECLINE")))
                 .hasStatus(404);
         assertThat(browser.get()
                         .uri(written.path() + "/mine/" + written.number())
                         .with(people.as(later)))
                 .as("what its author and staff say is theirs")
                 .hasStatus(404);
-        assertThat(contributors.post(later, address, Map.of("agrees", "false"))).hasRedirectedUrl("/account");
+        assertThat(contributors.post(later, address, Map.of("reply", "DECLINE")))
+                .hasRedirectedUrl("/account");
         assertThat(page(written.page())).doesNotContain("Eva Stone");
         assertThat(owners.page(browser, later, "/account")).doesNotContain("Seen by two");
     }
@@ -317,15 +349,15 @@ class CoauthorTests {
     }
 
     private MvcTestResult answer(String slug, String email, boolean agrees) {
-        return post(slug, NamedCoauthors.token(email), String.valueOf(agrees));
+        return post(slug, NamedCoauthors.token(email), agrees ? "AGREE" : "DECLINE");
     }
 
-    private MvcTestResult post(String slug, String token, String agrees) {
+    private MvcTestResult post(String slug, String token, String reply) {
         var request = browser.post()
                 .uri("/consultations/" + slug + "/co-author")
                 .with(csrf())
                 .param("token", token);
-        return (agrees == null ? request : request.param("agrees", agrees)).exchange();
+        return (reply == null ? request : request.param("reply", reply)).exchange();
     }
 
     private String state(String email) {

@@ -113,7 +113,7 @@ class FacilitatorCallTests {
         var half = owners.post(browser, nobody, form + "?lang=fr", Map.of("token", token, "consents", "true"));
         assertThat(half).hasStatus(422);
         assertThat(Owners.text(half)).contains("Les modérateurs prennent en charge leurs frais");
-        var whole = Map.of("token", token, "consents", "true", "covers", "true", "reply", "ACCEPT");
+        var whole = Map.of("token", token, "consents", "true", "covers", "true", "reply", "AGREE");
         assertThat(owners.post(browser, nobody, form, whole)).hasStatus3xxRedirection();
         assertThat(answer(email)).isEqualTo("CONSENTED");
     }
@@ -141,7 +141,7 @@ class FacilitatorCallTests {
         assertThat(calls.kinds(people.email(call.focal())).subList(0, 2))
                 .containsOnly("consultation.facilitator.letter.refused");
         String token = calls.link(ada).substring(calls.link(ada).indexOf('=') + 1);
-        var again = Map.of("token", token, "consents", "true", "covers", "true", "reply", "ACCEPT");
+        var again = Map.of("token", token, "consents", "true", "covers", "true", "reply", "AGREE");
         owners.post(browser, call.focal(), call.path() + "/consent", again);
         assertThat(answer(ada)).as("a free seat is free").isEqualTo("REFUSED");
         assertThat(handIn(call, 1, ada)).hasStatus(422).bodyText().contains("cannot be chosen any more");
@@ -156,7 +156,7 @@ class FacilitatorCallTests {
         String link = calls.link(email);
         String token = link.substring(link.indexOf('=') + 1);
         assertThat(owners.post(
-                        browser, call.focal(), call.path() + "/consent", Map.of("token", token, "reply", "REFUSE")))
+                        browser, call.focal(), call.path() + "/consent", Map.of("token", token, "reply", "DECLINE")))
                 .hasStatus3xxRedirection();
         assertThat(answer(email)).isEqualTo("REFUSED");
     }
@@ -176,7 +176,7 @@ class FacilitatorCallTests {
                 browser,
                 call.focal(),
                 call.path() + "/consent",
-                Map.of("token", token, "consents", "true", "covers", "true", "reply", "ACCEPT"));
+                Map.of("token", token, "consents", "true", "covers", "true", "reply", "AGREE"));
         assertThat(answer(ada)).isEqualTo("WAITING");
     }
 

@@ -63,7 +63,7 @@ class FacilitatorSeatTests {
         assertThat(open(call.path())).as("not public unasked").doesNotContain("Ada of the lake");
         assertThat(asked(ada)).as("the consent stands").isEqualTo(1);
         calls.handIn(call, bea);
-        assertThat(open(calls.link(ada))).contains("named other people", "value=\"REFUSE\"");
+        assertThat(open(calls.link(ada))).contains("named other people", "value=\"DECLINE\"");
         refuse(call, ada);
         assertThat(answer(calls.candidate(ada))).isEqualTo("REFUSED");
         assertThat(calls.kinds(people.email(call.focal())))
@@ -188,10 +188,10 @@ class FacilitatorSeatTests {
 
     private void refuse(Call call, String emailOrLink) {
         String link = emailOrLink.contains("token=") ? emailOrLink : calls.link(emailOrLink);
-        var fields = Map.of("token", link.substring(link.indexOf("token=") + 6), "reply", "REFUSE");
+        var fields = Map.of("token", link.substring(link.indexOf("token=") + 6), "reply", "DECLINE");
         assertThat(owners.post(browser, people.person("Whoever has the letter"), call.path() + "/consent", fields))
                 .flash()
-                .containsEntry("done", "consultation.facilitator.consent.refused");
+                .containsEntry("done", "consultation.facilitator.consent.declined");
     }
 
     private long asked(String email) {

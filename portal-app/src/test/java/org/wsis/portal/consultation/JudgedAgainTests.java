@@ -217,7 +217,7 @@ class JudgedAgainTests {
     void whoDeclinesAfterTheSessionIsKeptIsMarkedThere() {
         int year = YEAR + 3;
         ask(year);
-        assertThat(reply("ACCEPT")).hasStatus3xxRedirection();
+        assertThat(reply("AGREE")).hasStatus3xxRedirection();
         accept();
         String session = "/admin/forum/" + year + "/sessions/1";
         assertThat(page(editor, session)).contains("Ada of the coast").doesNotContain("Declined since");

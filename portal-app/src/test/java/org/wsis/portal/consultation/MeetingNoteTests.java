@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
+import org.wsis.account.Members;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
@@ -32,6 +33,7 @@ class MeetingNoteTests {
     private static final int RACED = 2786;
     private static final int EXPIRED = 2787;
     private static final int TOGETHER = 4;
+    private static final String DECLINED = "consultation.note.consent.declined";
 
     @Autowired
     MockMvcTester browser;
@@ -50,6 +52,9 @@ class MeetingNoteTests {
 
     @Autowired
     DatabaseClock database;
+
+    @Autowired
+    Members members;
 
     @Autowired
     JdbcClient sql;
@@ -74,7 +79,7 @@ class MeetingNoteTests {
                 .contains("Ada of the coast, the secretariat noted what you said", "<strong>masts</strong>")
                 .doesNotContain(email);
         assertThat(answer(link, "")).hasStatus(422);
-        assertThat(answer(link, "AGREE")).hasRedirectedUrl(path + "/notes/consent");
+        assertThat(answer(link, "AGREE")).hasRedirectedUrl(path);
         int number = number("Masts");
         assertThat(page(path + "/contributions/" + number + "?lang=en"))
                 .contains(
@@ -84,14 +89,88 @@ class MeetingNoteTests {
         assertThat(page(path + "/balance?lang=en")).contains("Kenya");
         assertThat(owners.page(browser, editor, notes + "?lang=en")).contains("Contribution " + number);
 
-        assertThat(page(link + "&lang=en")).contains("There is nothing to answer here");
-        assertThat(answer(link, "DECLINE")).as("the link is used up").hasStatus3xxRedirection();
-        assertThat(answer(link, "AGREE")).hasStatus3xxRedirection();
+        assertThat(page(link + "&lang=en")).contains("Take it back").doesNotContain("value=\"AGREE\"");
+        assertThat(answer(link, "AGREE")).as("once").flash().containsKey("problem");
         assertThat(count("Masts")).isEqualTo(1);
         assertThat(state(email)).isEqualTo("AGREED");
         assertThat(owners.post(browser, editor, note + "/removal", Map.of("version", "2")))
                 .hasStatus3xxRedirection();
         assertThat(count("Masts")).as("a contribution stays").isEqualTo(1);
+    }
+
+    @Test
+    void theSpeakerTakesItBackAndNothingOfItIsPublic() {
+        String path = consultations.open(2884);
+        AccountId editor = people.holding(Role.EDITOR);
+        String notes = consultations.meeting(2884);
+        String email = UUID.randomUUID() + "@example.org";
+        String link = consultations.ask(
+                editor,
+                consultations.write(editor, notes, "Zanzibar back", email, "Zanzibar taken", "Quetzal back"),
+                email);
+        assertThat(answer(link, "AGREE")).hasStatus3xxRedirection();
+        int number = number("Zanzibar taken");
+        assertThat(page(path + "/contributions")).contains("Zanzibar taken");
+        database.ahead(Duration.ofDays(400));
+        assertThat(answer(link, "DECLINE")).as("never too late").flash().containsEntry("done", DECLINED);
+        nothingIsPublic(path);
+        assertThat(browser.get().uri(path + "/contributions/" + number)).hasStatus(404);
+        assertThat(state(email)).isEqualTo("WITHDRAWN");
+        assertThat(answer(link, "AGREE")).as("no way back").flash().containsKey("problem");
+        assertThat(kinds("Zanzibar taken")).containsExactly("WITHDRAWN");
+        assertThat(owners.page(browser, editor, notes + "?lang=en")).contains("Taken back by the speaker");
+    }
+
+    @Test
+    void whoIsSignedInTakesItBackOnTheirOwnPage() {
+        String path = consultations.open(2885);
+        AccountId speaker = people.person("Speaker");
+        int number = consultations.said(people.holding(Role.EDITOR), 2885, "Own words", people.email(speaker));
+        String mine = path + "/mine/" + number;
+        assertThat(owners.page(browser, speaker, mine + "?lang=en")).contains("Take it back");
+        AccountId stranger = people.person("Stranger");
+        assertThat(owners.post(browser, stranger, mine + "/withdrawal", Map.of()))
+                .hasStatus(404);
+        assertThat(page(path + "/contributions")).contains("Own words");
+        assertThat(owners.post(browser, speaker, mine + "/withdrawal", Map.of()))
+                .flash()
+                .containsEntry("done", DECLINED);
+        assertThat(page(path + "/contributions")).doesNotContain("Own words");
+        assertThat(kinds("Own words")).containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    void theNameGoesWithTheAccount() {
+        String path = consultations.open(2886);
+        AccountId editor = people.holding(Role.EDITOR);
+        AccountId speaker = people.person("Speaker");
+        String email = people.email(speaker);
+        int number = consultations.said(editor, 2886, "Words that stay", email);
+        consultations.publish(editor, path, "Introduction", null);
+        String address = path + "/contributions/" + number + "?lang=en";
+        assertThat(page(address)).contains("Ada of the coast");
+        assertThat(page(path + "/brief?lang=en")).contains("Ada of the coast");
+        members.delete(speaker);
+        assertThat(page(address))
+                .contains("Words that stay", "Said at a meeting")
+                .doesNotContain("Ada of the coast", "Radio of the coast");
+        for (String open : List.of(
+                path + "/contributions", "/api/v1" + path + "/contributions", path + "/brief", path + "/brief.json")) {
+            assertThat(page(open)).as(open).contains("Words that stay").doesNotContain("Ada of the coast");
+        }
+        assertThat(sql.sql("SELECT count(*) FROM consultation.meeting_note WHERE email = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> kinds(String title) {
+        return sql.sql("SELECT e.kind FROM consultation.fate_event e"
+                        + " JOIN consultation.contribution c ON c.id = e.contribution WHERE c.title = ?")
+                .param(title)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -107,7 +186,7 @@ class MeetingNoteTests {
                 email);
         consultations.write(editor, notes, "Zanzibar draft", other, "Zanzibar draft", "Quetzal draft");
         nothingIsPublic(path);
-        assertThat(answer(link, "DECLINE")).hasRedirectedUrl(path + "/notes/consent");
+        assertThat(answer(link, "DECLINE")).hasRedirectedUrl(path);
         nothingIsPublic(path);
         assertThat(answer(link, "AGREE")).as("no way back").hasStatus3xxRedirection();
         assertThat(state(email)).isEqualTo("DECLINED");
@@ -143,8 +222,11 @@ class MeetingNoteTests {
         assertThat(page(path + "/notes/consent?token=wrong&lang=en")).contains("There is nothing to answer here");
         String elsewhere = second.replace(path, consultations.open(SECRET));
         assertThat(answer(elsewhere, "AGREE")).as("of another consultation").hasStatus3xxRedirection();
+        asking.end();
+        second = consultations.ask(editor, note, email);
         database.ahead(Duration.ofDays(30).plusSeconds(1));
         assertThat(answer(second, "AGREE")).as("expired").hasStatus3xxRedirection();
+        assertThat(page(second + "&lang=en")).contains("This link ended on").doesNotContain("Late note");
         assertThat(count("Late note")).isZero();
         assertThat(state(email)).isEqualTo("WAITING");
         database.restore();
@@ -224,15 +306,8 @@ class MeetingNoteTests {
         }
     }
 
-    /** Without an account, and without script. */
     private MvcTestResult answer(String link, String reply) {
-        int at = link.indexOf("?token=");
-        return browser.post()
-                .uri(link.substring(0, at))
-                .param("token", link.substring(at + "?token=".length()))
-                .param("reply", reply)
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange();
+        return consultations.reply(link, reply);
     }
 
     private int number(String title) {

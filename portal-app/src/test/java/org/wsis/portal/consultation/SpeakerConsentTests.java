@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
+import org.wsis.account.Members;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
@@ -49,6 +52,12 @@ class SpeakerConsentTests {
 
     @Autowired
     DatabaseClock database;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    JdbcClient sql;
 
     private final String mark = "mark" + UUID.randomUUID().toString().replace("-", "");
     private final String email = mark + "@example.org";
@@ -108,16 +117,19 @@ class SpeakerConsentTests {
         String link = AskingForRooms.link(email);
         assertThat(visitor(link + "&lang=en")).contains("Ada " + mark, "Coast Institute", "never shown");
         assertThat(reply(link, "MAYBE")).hasStatus(422);
-        assertThat(reply(link, "ACCEPT")).hasStatus3xxRedirection();
+        assertThat(reply(link, "AGREE")).as("an address without the secret").hasRedirectedUrl("/consultations/" + slug);
         assertThat(page()).contains("Ada " + mark, "Coast Institute", "Panellist");
-        assertThat(visitor(link)).doesNotContain("value=\"ACCEPT\"").contains("value=\"DECLINE\"");
+        assertThat(visitor(link)).doesNotContain("value=\"AGREE\"").contains("value=\"DECLINE\"");
         assertThat(reply(link, "DECLINE")).hasStatus3xxRedirection();
-        assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
+        assertThat(page())
+                .contains("Workshop " + mark, "A speaker who withdrew")
+                .doesNotContain("Ada " + mark, "Coast Institute");
+        nobodyKnows();
         assertThat(WrittenLetters.to(people.email(author)).getFirst().kind())
                 .isEqualTo("consultation.request.letter.declined");
-        assertThat(reply(link, "ACCEPT")).flash().containsEntry("problem", "consultation.request.speaker.over");
+        assertThat(reply(link, "AGREE")).flash().containsEntry("problem", "consultation.request.speaker.over");
         assertThat(page()).doesNotContain("Ada " + mark);
-        assertThat(reply("token=nothing", "ACCEPT"))
+        assertThat(reply("token=nothing", "AGREE"))
                 .flash()
                 .containsEntry("problem", "consultation.request.speaker.over");
     }
@@ -125,15 +137,97 @@ class SpeakerConsentTests {
     @Test
     void whoAgreedIsAskedAgainOnlyIfTheyAreNamedOtherwise() {
         String form = send(2711, false);
-        reply(AskingForRooms.link(email), "ACCEPT");
+        reply(AskingForRooms.link(email), "AGREE");
         again(form, workshop());
         assertThat(page()).contains("Ada " + mark);
-        assertThat(WrittenLetters.to(email)).hasSize(1);
+        assertThat(asked()).isEqualTo(1);
         Map<String, String> renamed = workshop();
         renamed.put("speakers[0].role", "MODERATOR");
         again(form, renamed);
         assertThat(page()).contains("Workshop " + mark).doesNotContain("Ada " + mark);
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    private long asked() {
+        return WrittenLetters.to(email).stream()
+                .filter(letter -> letter.kind().equals("consultation.request.letter.asked"))
+                .count();
+    }
+
+    @Test
+    void whoAgreedHearsOnceWhatChangedAndAgreesAnewToAnotherTitle() {
+        String form = send(2881, false);
+        String first = AskingForRooms.link(email);
+        reply(first, "AGREE");
+        again(form, workshop());
         assertThat(WrittenLetters.to(email)).hasSize(2);
+        var changed = WrittenLetters.to(email).getFirst();
+        assertThat(changed.kind()).isEqualTo("consultation.request.letter.changed");
+        assertThat(changed.body()).contains("What changed: Description.");
+        assertThat(page()).as("stays named").contains("Ada " + mark);
+        assertThat(reply(first, "DECLINE")).as("replaced").flash().containsKey("problem");
+        Map<String, String> renamed = workshop();
+        renamed.put("title", "Another " + mark);
+        again(form, renamed);
+        assertThat(WrittenLetters.to(email)).hasSize(3);
+        var asked = WrittenLetters.to(email).getFirst();
+        assertThat(asked.kind()).isEqualTo("consultation.request.letter.renamed");
+        assertThat(asked.body()).contains("“Workshop " + mark + "”", "“Another " + mark + "”");
+        assertThat(page()).contains("Another " + mark).doesNotContain("Ada " + mark);
+        assertThat(reply(String.valueOf(asked.path()), "AGREE")).flash().containsKey("done");
+        assertThat(page()).contains("Ada " + mark);
+        resend(form);
+        assertThat(WrittenLetters.to(email)).as("nothing changed").hasSize(3);
+    }
+
+    private void resend(String form) {
+        contributors.post(author, Contributors.form(slug) + "/receipt/reopening", Map.of());
+        assertThat(contributors.page(author, form)).contains("Another " + mark);
+        assertThat(rooms.send(author, slug, "Contribution " + mark, false)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoClosesTheirAccountIsNamedNowhere() {
+        send(2882, false);
+        reply(AskingForRooms.link(email), "AGREE");
+        AccountId speaker = people.person("Ada", email, Locale.ENGLISH);
+        assertThat(page()).contains("Ada " + mark);
+        members.delete(speaker);
+        assertThat(page())
+                .contains("Workshop " + mark, "A speaker who withdrew")
+                .doesNotContain("Ada " + mark, "Coast Institute");
+        nobodyKnows();
+        assertThat(staffPage()).contains("A speaker who withdrew").doesNotContain(email, "Ada " + mark);
+    }
+
+    private void nobodyKnows() {
+        assertThat(sql.sql("SELECT count(*) FROM consultation.request_speaker WHERE email = ? OR name LIKE ?")
+                        .params(email, "%" + mark)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(sql.sql("SELECT count(*) FROM consultation.request_draft WHERE speakers::text LIKE ?")
+                        .param("%" + email + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLinkEndsWithTheDeadlineOrAfterThirtyDays() {
+        send(2883, false);
+        String link = AskingForRooms.link(email);
+        database.ahead(Duration.ofDays(40));
+        assertThat(visitor(link + "&lang=en")).as("until the deadline").contains("value=\"AGREE\"");
+        consultations.end();
+        assertThat(visitor(link + "&lang=en"))
+                .contains("This link ended on")
+                .doesNotContain("value=\"AGREE\"", "Workshop " + mark);
+        assertThat(reply(link, "AGREE")).flash().containsKey("problem");
+        database.restore();
+        assertThat(reply(link, "AGREE")).as("for 30 days at least").flash().containsKey("done");
+        database.ahead(Duration.ofDays(40));
+        assertThat(reply(link, "DECLINE")).as("never too late").flash().containsKey("done");
     }
 
     @Test
@@ -147,7 +241,8 @@ class SpeakerConsentTests {
         assertThat(WrittenLetters.to(email)).hasSize(1);
         assertThat(page()).doesNotContain("Ada again");
         assertThat(contributors.page(author, Contributors.form(slug) + "/receipt?lang=en"))
-                .contains("Ada again " + mark, "Declined");
+                .contains("A speaker who withdrew", "Declined")
+                .doesNotContain("Ada again " + mark);
     }
 
     private void again(String form, Map<String, String> fields) {
@@ -161,7 +256,7 @@ class SpeakerConsentTests {
     @Test
     void addressesAndGendersAreOnNoPublicPage() {
         send(2713, false);
-        reply(AskingForRooms.link(email), "ACCEPT");
+        reply(AskingForRooms.link(email), "AGREE");
         AccountId other = people.person("Another");
         for (String address : addresses()) {
             for (String text : List.of(visitor(address), page(other, address))) {
@@ -175,7 +270,7 @@ class SpeakerConsentTests {
     @Test
     void aConfidentialRequestIsOnNoPublicPage() {
         send(2714, true);
-        reply(AskingForRooms.link(email), "ACCEPT");
+        reply(AskingForRooms.link(email), "AGREE");
         AccountId other = people.person("Another");
         for (String address : addresses()) {
             for (String text : List.of(visitor(address), page(other, address))) {

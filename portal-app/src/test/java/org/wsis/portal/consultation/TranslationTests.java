@@ -102,8 +102,7 @@ class TranslationTests {
                     .doesNotContain("Prêter", "text=original");
         }
         assertThat(page("/api/v1/consultations/" + sent.slug() + "/contributions?size=100"))
-                .contains("\"language\":\"fr\",\"title\":\"Prêter des livres\",\"by\":\"SECRETARIAT\"")
-                .contains("\"ofEarlierVersion\":false");
+                .contains("\"language\":\"fr\",\"title\":\"Prêter des livres\",\"by\":\"SECRETARIAT\"");
         assertThat(write(editor, sent, "fr", "Prêter des livres", "Corrigé")).hasStatus3xxRedirection();
         assertThat(write(editor, sent, "fr", "Prêter des livres", "Corrigé"))
                 .as("the same again")
@@ -119,7 +118,7 @@ class TranslationTests {
     }
 
     @Test
-    void whatIsSentAgainMarksItsTranslationAsOfAnEarlierVersion() {
+    void whatTheAuthorTookOutIsInNoTranslationForEverybody() {
         Sent sent = send(named.asking(YEAR + 1), "Before", "Old words", false);
         AccountId editor = people.holding(Role.EDITOR);
         Map<String, String> seen = fields(editor, sent, "es", "Antes", "Palabras viejas");
@@ -129,16 +128,20 @@ class TranslationTests {
                 .hasStatus3xxRedirection();
         contributors.answer(sent.author(), sent.slug(), "New words");
         contributors.send(sent.author(), sent.slug(), "After", false);
-        assertThat(page(sent.page() + "?lang=es")).contains("De una versión anterior", "Palabras viejas");
+        assertThat(page(sent.page() + "?lang=es"))
+                .contains("After", "New words", "La traducción de una versión anterior se está renovando")
+                .doesNotContain("Antes<", "Palabras viejas", "text=original");
         assertThat(page("/api/v1/consultations/" + sent.slug() + "/contributions?size=100"))
-                .contains("\"ofEarlierVersion\":true");
+                .contains("\"title\":\"After\"")
+                .doesNotContain("\"title\":\"Antes\"");
+        assertThat(owners.page(browser, editor, sent.staff() + "es"))
+                .as("for staff")
+                .contains("Palabras viejas");
         var overtaken = contributors.post(editor, sent.staff() + "es?lang=en", late);
         assertThat(overtaken).as("translated what is no longer there").hasStatus(409);
         assertThat(Owners.text(overtaken)).contains("Palabras de antes", "New words", "Nothing was saved");
         assertThat(write(editor, sent, "es", "Después", "Palabras nuevas")).hasStatus3xxRedirection();
-        assertThat(page(sent.page() + "?lang=es"))
-                .contains("Palabras nuevas")
-                .doesNotContain("De una versión anterior");
+        assertThat(page(sent.page() + "?lang=es")).contains("Palabras nuevas").doesNotContain("se está renovando");
     }
 
     @Test

@@ -55,7 +55,7 @@ class AuthorsRoom implements FormSite.Room {
     }
 
     private Reached asked() {
-        return new Reached(ground.visitor(), NamedCoauthors.link(write().email()), Map.of("agrees", "true"));
+        return new Reached(ground.visitor(), NamedCoauthors.link(write().email()), Map.of("reply", "AGREE"));
     }
 
     private Reached translating() {
@@ -67,6 +67,6 @@ class AuthorsRoom implements FormSite.Room {
         Written written = write();
         AccountId coauthor = ground.people().person("Ada", written.email(), Locale.ENGLISH);
         return new Reached(
-                ground.as(coauthor), written.path() + "/co-authored/" + written.number(), Map.of("agrees", "true"));
+                ground.as(coauthor), written.path() + "/co-authored/" + written.number(), Map.of("reply", "AGREE"));
     }
 }

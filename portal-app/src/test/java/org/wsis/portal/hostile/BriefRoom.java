@@ -39,6 +39,7 @@ class BriefRoom implements FormSite.Room {
                 FormSite.to(NOTES + "/{id}/asking", this::written),
                 FormSite.to(NOTES + "/{id}/removal", this::written),
                 FormSite.to("/consultations/{slug}/notes/consent", this::consent),
+                FormSite.to("/consultations/{slug}/mine/{number}/withdrawal", this::spoken),
                 FormSite.to(BRIEF, this::brief),
                 FormSite.to(BRIEF + "/publication", this::publication));
     }
@@ -107,6 +108,17 @@ class BriefRoom implements FormSite.Room {
                 ground.visitor(),
                 consultations.asked(ground.people().holding(Role.EDITOR), YEAR + 1, "Attacked"),
                 Map.of("reply", "AGREE"));
+    }
+
+    private Reached spoken() {
+        String path = consultations.open(YEAR + 1);
+        AccountId speaker = ground.people().person("Speaker");
+        int number = consultations.said(
+                ground.people().holding(Role.EDITOR),
+                YEAR + 1,
+                "Attacked",
+                ground.people().email(speaker));
+        return new Reached(ground.as(speaker), path + "/mine/" + number);
     }
 
     private Reached brief() {

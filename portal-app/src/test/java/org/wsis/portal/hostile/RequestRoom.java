@@ -54,6 +54,6 @@ class RequestRoom implements FormSite.Room {
         contributors.answer(person, slug);
         rooms.ask(person, slug, AskingForRooms.workshop("Attacked", email));
         rooms.send(person, slug, "Attacked", false);
-        return new Reached(ground.visitor(), AskingForRooms.link(email), Map.of("reply", "ACCEPT"));
+        return new Reached(ground.visitor(), AskingForRooms.link(email), Map.of("reply", "AGREE"));
     }
 }

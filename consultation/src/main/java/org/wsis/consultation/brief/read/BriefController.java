@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.brief.Brief;
-import org.wsis.consultation.brief.Briefs;
+import org.wsis.consultation.brief.PublicBriefs;
 import org.wsis.web.FileResponses;
 
 /** The last version of the brief of a consultation, for everybody, as a page, as a document and as data. */
@@ -24,11 +24,11 @@ import org.wsis.web.FileResponses;
 @RequestMapping("/consultations/{slug}")
 class BriefController {
     private final BriefPages pages;
-    private final Briefs briefs;
+    private final PublicBriefs briefs;
     private final BriefPrinting printing;
     private final FileResponses files;
 
-    BriefController(BriefPages pages, Briefs briefs, BriefPrinting printing, FileResponses files) {
+    BriefController(BriefPages pages, PublicBriefs briefs, BriefPrinting printing, FileResponses files) {
         this.pages = pages;
         this.briefs = briefs;
         this.printing = printing;
@@ -47,7 +47,7 @@ class BriefController {
         return files.download(printing.document(find(consultation, locale)));
     }
 
-    /** The data file, byte for byte what the checksum is of. */
+    /** The data file: byte for byte what the checksum is of, until something of it is removed. */
     @GetMapping("/brief.json")
     ResponseEntity<byte[]> data(ConsultationView consultation) {
         Brief brief = briefs.last(consultation.id()).orElseThrow(BriefController::notFound);

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.wsis.consultation.ConsultationId;
-import org.wsis.consultation.brief.Briefs;
+import org.wsis.consultation.brief.BriefPrints;
 import org.wsis.files.FileId;
 import org.wsis.files.Files;
 import org.wsis.files.StoredFile;
@@ -18,10 +18,10 @@ import org.wsis.web.BarDrawer;
 import org.wsis.web.Typesetter;
 import org.wsis.web.Typesetter.Printed;
 
-/** Makes the document of a version in a language, once, when somebody first asks for it; one at a time. */
+/** Makes the document of a version in a language when somebody first asks for it, and again when something of it is removed; one at a time. */
 @Component
 class BriefPrinting {
-    private final Briefs briefs;
+    private final BriefPrints prints;
     private final Typesetter typesetter;
     private final ITemplateEngine templates;
     private final Files files;
@@ -30,13 +30,13 @@ class BriefPrinting {
     private final ReentrantLock press = new ReentrantLock();
 
     BriefPrinting(
-            Briefs briefs,
+            BriefPrints prints,
             Typesetter typesetter,
             ITemplateEngine templates,
             Files files,
             TransactionOperations transaction,
             PortalTime time) {
-        this.briefs = briefs;
+        this.prints = prints;
         this.typesetter = typesetter;
         this.templates = templates;
         this.files = files;
@@ -50,7 +50,7 @@ class BriefPrinting {
     }
 
     private Optional<StoredFile> kept(BriefPage page) {
-        return briefs.print(id(page), number(page), page.locale()).flatMap(files::find);
+        return prints.find(id(page), page.brief(), page.locale()).flatMap(files::find);
     }
 
     private StoredFile make(BriefPage page) {
@@ -76,12 +76,10 @@ class BriefPrinting {
                 Map.of(BarDrawer.TYPE, new BarDrawer(page.isRightToLeft())));
     }
 
-    /** Another node may have been faster. */
+    /** Another node may have been faster; what something was removed from goes. */
     private void keep(BriefPage page, Printed printed) {
         FileId file = files.ownPdf(name(page, page.locale()), printed.content()).id();
-        if (!briefs.keepPrint(id(page), number(page), page.locale(), file, time.now())) {
-            files.remove(file);
-        }
+        prints.keep(id(page), page.brief(), page.locale(), file, time.now()).ifPresent(files::remove);
     }
 
     private static String name(BriefPage page, Locale language) {

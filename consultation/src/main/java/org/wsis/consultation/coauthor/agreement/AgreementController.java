@@ -1,6 +1,5 @@
 package org.wsis.consultation.coauthor.agreement;
 
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,71 +19,59 @@ import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.contribution.SheetPages;
+import org.wsis.consultation.link.LinkReply;
 import org.wsis.consultation.published.PublicAnswers;
-import org.wsis.web.Choices;
 
-/** Where the letter leads: a page with a button, because mail scanners follow links. */
+/** Where the letter leads. */
 @Controller
 @RequestMapping("/consultations/{slug}/co-author")
 class AgreementController {
     private static final String PAGE = "consultation/coauthor/agreement";
-    private static final String FORM = "reply";
+    static final String FORM = "form";
+    static final String WORDS = "consultation.coauthor.agreement.";
 
     private final AgreementDesk desk;
     private final SheetPages pages;
     private final PublicAnswers answers;
     private final Accounts accounts;
-    private final Choices choices;
 
-    AgreementController(
-            AgreementDesk desk, SheetPages pages, PublicAnswers answers, Accounts accounts, Choices choices) {
+    AgreementController(AgreementDesk desk, SheetPages pages, PublicAnswers answers, Accounts accounts) {
         this.desk = desk;
         this.pages = pages;
         this.answers = answers;
         this.accounts = accounts;
-        this.choices = choices;
     }
 
     @GetMapping
     String page(@PathVariable String slug, @RequestParam @Nullable String token, Locale locale, Model model) {
         describe(pages.find(slug), token, locale, model);
-        model.addAttribute(FORM, new ReplyForm(token, null));
+        model.addAttribute(FORM, LinkReply.to(token));
         return PAGE;
     }
 
     @PostMapping
     ModelAndView answer(
             @PathVariable String slug,
-            @Valid @ModelAttribute(FORM) ReplyForm form,
+            @ModelAttribute(FORM) LinkReply form,
             BindingResult errors,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
         ConsultationView consultation = pages.find(slug);
+        form.check(errors);
         if (errors.hasErrors()) {
             describe(consultation, form.token(), locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean agrees = Boolean.TRUE.equals(form.agrees());
-        boolean noted = desk.answer(consultation.id(), form.token(), agrees);
-        redirect.addFlashAttribute(noted ? "done" : "problem", message(noted, agrees));
-        redirect.addAttribute("token", form.token());
-        return new ModelAndView("redirect:" + consultation.path() + "/co-author");
-    }
-
-    static String message(boolean noted, boolean agrees) {
-        if (!noted) {
-            return "consultation.coauthor.agreement.over";
-        }
-        return agrees ? "consultation.coauthor.agreement.agreed" : "consultation.coauthor.agreement.declined";
+        boolean noted = desk.answer(consultation, form.token(), form.agrees());
+        return new ModelAndView(form.answered(consultation, WORDS, noted, redirect));
     }
 
     private void describe(ConsultationView consultation, @Nullable String token, Locale locale, Model model) {
         pages.describe(consultation, locale, model);
-        Invitation asked = desk.find(consultation.id(), token).orElse(null);
+        Invitation asked = desk.find(consultation, token).orElse(null);
         model.addAttribute("token", token);
         model.addAttribute("asked", asked);
-        model.addAttribute("choices", choices.yesNo(locale));
         if (asked != null && asked.readable()) {
             model.addAttribute(
                     "author",

@@ -1,6 +1,5 @@
 package org.wsis.consultation.coauthor.agreement;
 
-import jakarta.validation.Valid;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,34 +17,31 @@ import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.contribution.SheetPages;
 import org.wsis.consultation.fate.ContributionLine;
 import org.wsis.consultation.fate.Fates;
+import org.wsis.consultation.link.LinkReply;
 import org.wsis.consultation.theme.Themes;
-import org.wsis.web.Choices;
 
 /** What became of a contribution, for a co-author who is signed in. */
 @Controller
 @RequestMapping("/consultations/{slug}/co-authored/{number}")
 class CoauthoredController {
     private static final String PAGE = "consultation/coauthor/mine";
-    private static final String FORM = "reply";
 
     private final AgreementDesk desk;
     private final SheetPages pages;
     private final Fates fates;
     private final Themes themes;
-    private final Choices choices;
 
-    CoauthoredController(AgreementDesk desk, SheetPages pages, Fates fates, Themes themes, Choices choices) {
+    CoauthoredController(AgreementDesk desk, SheetPages pages, Fates fates, Themes themes) {
         this.desk = desk;
         this.pages = pages;
         this.fates = fates;
         this.themes = themes;
-        this.choices = choices;
     }
 
     @GetMapping
     String page(@PathVariable String slug, @PathVariable int number, Actor actor, Locale locale, Model model) {
         describe(pages.find(slug), number, actor, locale, model);
-        model.addAttribute(FORM, new ReplyForm(null, null));
+        model.addAttribute(AgreementController.FORM, LinkReply.to(null));
         return PAGE;
     }
 
@@ -53,7 +49,7 @@ class CoauthoredController {
     ModelAndView answer(
             @PathVariable String slug,
             @PathVariable int number,
-            @Valid @ModelAttribute(FORM) ReplyForm form,
+            @ModelAttribute(AgreementController.FORM) LinkReply form,
             BindingResult errors,
             Actor actor,
             Locale locale,
@@ -61,12 +57,14 @@ class CoauthoredController {
             RedirectAttributes redirect) {
         ConsultationView consultation = pages.find(slug);
         describe(consultation, number, actor, locale, model);
+        form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean agrees = Boolean.TRUE.equals(form.agrees());
-        boolean noted = desk.answer(consultation.id(), number, actor.account(), agrees);
-        redirect.addFlashAttribute(noted ? "done" : "problem", AgreementController.message(noted, agrees));
+        form.say(
+                AgreementController.WORDS,
+                desk.answer(consultation.id(), number, actor.account(), form.agrees()),
+                redirect);
         boolean there = desk.find(consultation.id(), number, actor.account()).isPresent();
         return new ModelAndView("redirect:" + (there ? consultation.path() + "/co-authored/" + number : "/account"));
     }
@@ -80,6 +78,5 @@ class CoauthoredController {
         model.addAttribute("line", line);
         model.addAttribute("events", fates.of(line.id()));
         model.addAttribute("placed", themes.of(line.mergedInto() == null ? line.id() : line.mergedInto()));
-        model.addAttribute("choices", choices.yesNo(locale));
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.facilitator.consent.ConsentDesk.Asked;
+import org.wsis.consultation.link.LinkReply;
 
-/** Where the letter leads: a page with buttons, because mail scanners follow links. */
+/** Where the letter leads. */
 @Controller
 @RequestMapping("/consultations/{slug}/facilitators/consent")
 class ConsentController {
@@ -44,25 +45,14 @@ class ConsentController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        if (!form.refuses()) {
-            form.check(errors);
-        }
+        form.check(errors);
         if (errors.hasErrors()) {
             describe(consultation, form.token(), locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean done =
-                form.refuses() ? desk.refuse(consultation, form.token()) : desk.agree(consultation, form.token());
-        redirect.addFlashAttribute(done ? "done" : "problem", message(form, done));
-        redirect.addAttribute("token", form.token());
-        return new ModelAndView("redirect:" + consultation.path() + "/facilitators/consent");
-    }
-
-    private static String message(ConsentForm form, boolean done) {
-        if (!done) {
-            return "consultation.facilitator.consent.over";
-        }
-        return form.refuses() ? "consultation.facilitator.consent.refused" : "consultation.facilitator.consent.done";
+        LinkReply said = form.said();
+        boolean done = said.agrees() ? desk.agree(consultation, form.token()) : desk.refuse(consultation, form.token());
+        return new ModelAndView(said.answered(consultation, "consultation.facilitator.consent.", done, redirect));
     }
 
     private void describe(ConsultationView consultation, @Nullable String token, Locale locale, Model model) {

@@ -2,6 +2,7 @@ package org.wsis.consultation.facilitator.consent;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import org.wsis.consultation.link.LinkReply;
 
 /**
  * What somebody says who was handed in.
@@ -9,7 +10,7 @@ import org.springframework.validation.Errors;
  * @param token of the letter
  * @param consents that they will be a facilitator, and that everybody may read so
  * @param covers that they cover their own travel, accommodation and insurance
- * @param reply {@code ACCEPT} or {@code REFUSE}, by the button
+ * @param reply as in {@link LinkReply}
  */
 record ConsentForm(
         @Nullable String token,
@@ -20,12 +21,19 @@ record ConsentForm(
         return new ConsentForm(token, null, null, null);
     }
 
-    boolean refuses() {
-        return "REFUSE".equals(reply);
+    LinkReply said() {
+        return new LinkReply(token, reply);
     }
 
     /** Whoever agrees ticks both. */
     void check(Errors errors) {
+        said().check(errors);
+        if (!said().declines()) {
+            checkTicks(errors);
+        }
+    }
+
+    private void checkTicks(Errors errors) {
         if (!Boolean.TRUE.equals(consents)) {
             errors.rejectValue("consents", "consultation.facilitator.consents.needed");
         }

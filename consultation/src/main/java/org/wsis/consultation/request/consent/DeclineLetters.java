@@ -1,9 +1,11 @@
 package org.wsis.consultation.request.consent;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.wsis.account.Accounts;
 import org.wsis.consultation.ConsultationView;
+import org.wsis.consultation.request.speaker.Speaker;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 
@@ -25,7 +27,7 @@ class DeclineLetters {
                         author.locale(),
                         "consultation.request.letter.declined",
                         List.of(
-                                invited.name(),
+                                Objects.requireNonNullElse(invited.name(), Speaker.NOBODY),
                                 invited.title(),
                                 consultation.words(author.locale()).title()),
                         consultation.path() + "/contribute/receipt")));

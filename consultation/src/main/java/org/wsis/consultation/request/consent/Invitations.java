@@ -3,7 +3,10 @@ package org.wsis.consultation.request.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.account.HeldAddress;
 import org.wsis.account.Secret;
 import org.wsis.consultation.ConsultationId;
 import org.wsis.consultation.RequestId;
@@ -29,7 +33,7 @@ class Invitations {
     /** To whom the link was sent. */
     Optional<Invited> find(@Nullable String token) {
         return sql.sql("""
-                        SELECT s.id, s.request, r.process, r.title, r.person, s.name, s.organisation, s.role, s.answer,
+                        SELECT s.*, r.process, r.title, r.person,
                             r.withdrawn_at IS NULL AND EXISTS (SELECT FROM consultation.request_sent_speaker n
                                 WHERE n.request = r.id AND n.sent_at = r.sent_at AND n.speaker = s.id) AS current
                         FROM consultation.request_speaker s JOIN consultation.request r ON r.id = s.request
@@ -50,6 +54,7 @@ class Invitations {
                 row.getString("organisation"),
                 SpeakerRole.valueOf(row.getString("role")),
                 SpeakerAnswer.valueOf(row.getString("answer")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("current"));
     }
 
@@ -61,21 +66,52 @@ class Invitations {
                 .single();
     }
 
-    /** Notes what the person says. */
-    void answer(UUID speaker, SpeakerAnswer answer, Instant now) {
-        sql.sql("UPDATE consultation.request_speaker SET answer = ?, answered_at = ? WHERE id = ?")
-                .params(answer.name(), now.atOffset(ZoneOffset.UTC), speaker)
+    /** The person agrees. */
+    void agree(UUID speaker, Instant now) {
+        sql.sql("UPDATE consultation.request_speaker SET answer = 'CONSENTED', answered_at = ? WHERE id = ?")
+                .params(utc(now), speaker)
                 .update();
     }
 
-    /** The same of everybody of the same address whom the request names or named; answers who they are. */
-    Set<UUID> decline(UUID speaker, Instant now) {
-        return Set.copyOf(sql.sql("""
-                        UPDATE consultation.request_speaker s SET answer = 'DECLINED', answered_at = ?
-                        FROM consultation.request_speaker one WHERE one.id = ? AND s.request = one.request
-                            AND s.email = one.email AND s.answer <> 'DECLINED' RETURNING s.id""")
-                .params(now.atOffset(ZoneOffset.UTC), speaker)
+    /** A letter with this secret goes to them, and earlier links hold no more; whoever is asked again has not answered. */
+    void write(UUID speaker, Secret secret, boolean asked, Instant now) {
+        sql.sql("UPDATE consultation.request_speaker SET hash = :hash, asked_at = :now,"
+                        + " answer = CASE WHEN :asked THEN 'WAITING' ELSE answer END,"
+                        + " answered_at = CASE WHEN :asked THEN NULL ELSE answered_at END WHERE id = :speaker")
+                .param("hash", secret.digest())
+                .param("now", utc(now))
+                .param("asked", asked)
+                .param("speaker", speaker)
+                .update();
+    }
+
+    /** The person leaves the request, and the draft that its author may send again; answers under which ids it named them. */
+    Set<UUID> leave(UUID speaker, Instant now) {
+        sql.sql("""
+                        UPDATE consultation.request_draft d SET version = d.version + 1, speakers = coalesce((
+                            SELECT jsonb_agg(named.one ORDER BY named.place)
+                            FROM jsonb_array_elements(d.speakers) WITH ORDINALITY AS named (one, place)
+                            WHERE named.one ->> 'email' IS DISTINCT FROM s.email), '[]')
+                        FROM consultation.request_speaker s WHERE s.id = ? AND d.request = s.request
+                            AND d.speakers @> jsonb_build_array(jsonb_build_object('email', s.email))""").param(speaker).update();
+        return Set.copyOf(sql.sql("SELECT consultation.leave_request(?, ?)")
+                .params(speaker, utc(now))
                 .query(UUID.class)
                 .list());
+    }
+
+    /** One speaker of each request that named somebody with this address while they had it. */
+    Map<UUID, UUID> naming(HeldAddress held) {
+        Map<UUID, UUID> speakers = new HashMap<>();
+        sql.sql("SELECT request, id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
+                .params(held.email().value(), utc(held.since()), utc(held.until()))
+                .query(row -> {
+                    speakers.put(row.getObject("request", UUID.class), row.getObject("id", UUID.class));
+                });
+        return speakers;
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,11 +5,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
-import org.wsis.account.Credential;
-import org.wsis.account.Credentials;
 import org.wsis.consultation.ConsultationView;
 import org.wsis.consultation.contribution.SentContribution;
 import org.wsis.consultation.request.speaker.Asking;
+import org.wsis.consultation.said.Readers;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
 
@@ -17,22 +16,17 @@ import org.wsis.mail.NewLetter;
 @Component
 class SpeakerLetters {
     private final Letters letters;
-    private final Credentials credentials;
+    private final Readers readers;
     private final Accounts accounts;
 
-    SpeakerLetters(Letters letters, Credentials credentials, Accounts accounts) {
+    SpeakerLetters(Letters letters, Readers readers, Accounts accounts) {
         this.letters = letters;
-        this.credentials = credentials;
+        this.readers = readers;
         this.accounts = accounts;
     }
 
     void ask(ConsultationView consultation, SentContribution sent, String request, Asking speaker) {
-        Locale locale = credentials
-                .byEmail(speaker.email())
-                .map(Credential::account)
-                .flatMap(accounts::find)
-                .map(AccountView::locale)
-                .orElse(Locale.ENGLISH);
+        Locale locale = readers.languageOf(speaker.email());
         String author = accounts.find(sent.person()).map(AccountView::name).orElse("–");
         letters.queue(new NewLetter(
                 speaker.email(),

@@ -7,7 +7,7 @@ import org.wsis.consultation.facilitator.Gender;
 
 /**
  * A speaker of a request as it was sent. Everybody reads name, organisation and role, of those only who agreed; the rest is for the
- * author and for staff.
+ * author and for staff. Of who left, a dash is all that there is.
  *
  * @param gender as the person says it
  * @param email for letters
@@ -22,6 +22,9 @@ public record Speaker(
         String email,
         SpeakerAnswer answer,
         @Nullable Instant answeredAt) {
+    /** In place of the name of who left. */
+    public static final String NOBODY = "–";
+
     /** Whether everybody may read who it is. */
     public boolean agreed() {
         return answer == SpeakerAnswer.CONSENTED;

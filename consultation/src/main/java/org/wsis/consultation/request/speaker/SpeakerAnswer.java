@@ -6,7 +6,15 @@ public enum SpeakerAnswer {
     WAITING,
     /** They are shown with the request. */
     CONSENTED,
-    DECLINED;
+    /** They never agreed. */
+    DECLINED,
+    /** They agreed once and took it back, or their account is gone. */
+    WITHDRAWN;
+
+    /** Whether nobody knows any more who they are. */
+    public boolean left() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
 
     /** The message key of its name. */
     public String key() {
