@@ -3,6 +3,7 @@ package org.wsis.portal.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -279,6 +280,36 @@ class RequestTests {
         assertThat(unread).hasStatus(409);
         assertThat(Owners.text(unread)).contains("Theirs");
         assertThat(requests.of(process(YEAR + 6))).isEmpty();
+    }
+
+    @Test
+    void aFormSavesItselfAndKnowsItsNewVersion() {
+        String slug = rooms.open(YEAR + 6);
+        AccountId person = people.person("Types on");
+        String form = rooms.begin(person, slug, "STAND");
+        Map<String, String> seen = rooms.seen(person, form, AskingForRooms.stand("Typed"));
+        MvcTestResult saved = autosave(person, form, seen);
+        assertThat(saved).hasStatus(204);
+        assertThat(contributors.page(person, form)).contains("value=\"Typed\"", "data-autosave=\"" + form);
+        seen.put("version", saved.getResponse().getHeader("X-Form-Version"));
+        seen.put("title", "Typed on");
+        assertThat(autosave(person, form, seen)).hasStatus(204);
+        seen.put("title", "Typed in another window");
+        assertThat(autosave(person, form, seen)).as("of an old version").hasStatus(409);
+        seen.put("title", "t".repeat(201));
+        assertThat(autosave(person, form, seen)).hasStatus(422);
+        assertThat(autosave(people.person("Stranger"), form, seen)).hasStatus(404);
+        assertThat(contributors.page(person, form)).contains("value=\"Typed on\"");
+    }
+
+    private MvcTestResult autosave(AccountId person, String form, Map<String, String> fields) {
+        var request = browser.post()
+                .uri(form)
+                .header("X-Autosave", "true")
+                .with(people.as(person))
+                .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
     }
 
     @Test

@@ -30,6 +30,7 @@ class RequestRoom implements FormSite.Room {
         return List.of(
                 FormSite.to(LIST, this::list),
                 FormSite.to(FORM, () -> begun("WORKSHOP")),
+                new FormSite(FORM, "autosave", false, () -> begun("WORKSHOP", Map.of("X-Autosave", "true"))),
                 new FormSite(FORM, "stand", false, () -> begun("STAND")),
                 new FormSite(FORM, "partnership", false, () -> begun("PARTNERSHIP")),
                 FormSite.to(FORM + "/removal", () -> begun("STAND")),
@@ -42,9 +43,13 @@ class RequestRoom implements FormSite.Room {
     }
 
     private Reached begun(String kind) {
+        return begun(kind, Map.of());
+    }
+
+    private Reached begun(String kind, Map<String, String> headers) {
         AccountId person = ground.people().person("Organizer");
         String form = rooms.begin(person, rooms.open(YEAR), kind);
-        return new Reached(ground.as(person), form, Map.of("minutes", "45"));
+        return new Reached(ground.as(person), form, Map.of("minutes", "45"), Map.of(), headers);
     }
 
     private Reached named() {

@@ -4,7 +4,8 @@ import org.wsis.consultation.call.Barrier;
 
 /** What became of saving or removing a request. */
 sealed interface Kept {
-    record Done() implements Kept {}
+    /** It is kept; the version is the one that a further change has to know. */
+    record Done(long version) implements Kept {}
 
     /** Somebody saved since, in another window; nothing changed. */
     record Overtaken(long version) implements Kept {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -90,6 +91,34 @@ class RequestController {
                 speakers(form, typed.getFirst("remove")),
                 form.version());
         return answer(kept, consultation, draft.id(), typed.getFirst("next"), errors, model, redirect);
+    }
+
+    /** Saves while the person types on; says nothing but whether it is saved. */
+    @PostMapping(headers = "X-Autosave")
+    ResponseEntity<Void> autosave(
+            ConsultationView consultation,
+            @PathVariable UUID id,
+            Actor actor,
+            @Valid @ModelAttribute("form") RequestForm form,
+            BindingResult errors) {
+        RequestDraft draft = find(consultation, actor, id);
+        List<String> lines = pages.codes();
+        form.check(Set.copyOf(lines), errors);
+        if (errors.hasErrors()) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        Kept kept = desk.save(
+                consultation,
+                actor,
+                draft.id(),
+                Filling.toDetails(form, draft.kind(), lines),
+                form.toSpeakers(),
+                form.version());
+        return kept instanceof Kept.Done(long version)
+                ? ResponseEntity.noContent()
+                        .header("X-Form-Version", String.valueOf(version))
+                        .build()
+                : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     private static List<Named> speakers(RequestForm form, @Nullable String without) {

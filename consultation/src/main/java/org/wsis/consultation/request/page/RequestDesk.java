@@ -82,13 +82,13 @@ class RequestDesk {
         }
         RequestDraft draft = found.get();
         if (draft.details().equals(details) && draft.speakers().equals(speakers)) {
-            return new Kept.Done();
+            return new Kept.Done(draft.version());
         }
         if (seen == null || seen != draft.version()) {
             return new Kept.Overtaken(draft.version());
         }
         drafts.write(id, details, speakers, held.now());
-        return new Kept.Done();
+        return new Kept.Done(draft.version() + 1);
     }
 
     /** Removes it; what was sent of it stands until the contribution is sent again without it. Throws if nothing is asked. */
@@ -100,6 +100,6 @@ class RequestDesk {
         }
         Optional<RequestDraft> found = find(consultation, actor, id);
         found.ifPresent(draft -> drafts.remove(draft.id()));
-        return found.isPresent() ? new Kept.Done() : new Kept.Unknown();
+        return found.<Kept>map(draft -> new Kept.Done(draft.version())).orElseGet(Kept.Unknown::new);
     }
 }
