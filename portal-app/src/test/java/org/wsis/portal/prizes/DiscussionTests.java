@@ -147,6 +147,13 @@ class DiscussionTests {
         String comments = "/admin/prizes/" + PUBLIC + "/comments";
         assertThat(owners.page(browser, editor, comments)).contains("Comment of reader 0", "Comment of reader 2");
         assertThat(owners.post(browser, editor, comments, Map.of())).hasStatus(422);
+        AccountId tied = people.holding(Role.EDITOR);
+        ProjectId theirs = projects.project(PUBLIC, 1, tied);
+        experts.ask(PUBLIC, theirs, readers[0]);
+        experts.handIn(theirs, readers[0], "Comment on the project of staff");
+        assertThat(owners.page(browser, editor, comments)).contains("Comment on the project of staff");
+        assertThat(owners.page(browser, tied, comments)).doesNotContain("Comment on the project of staff");
+        assertThat(release(tied, comments, theirs, readers[0])).isEqualTo(422);
         for (int number : new int[] {0, 2}) {
             assertThat(release(editor, comments, project, readers[number])).isEqualTo(302);
         }

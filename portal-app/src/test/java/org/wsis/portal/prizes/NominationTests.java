@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -164,6 +165,35 @@ class NominationTests {
                 .isTrue();
         assertThat(owners.page(browser, editor, category(PUBLIC, 1) + "?lang=en"))
                 .contains("Withdrawn");
+    }
+
+    @Test
+    void staffNeitherSeeNorNominateWhatIsTheirs() {
+        AccountId editor = people.holding(Role.EDITOR);
+        String organisation = "Quetzal " + UUID.randomUUID();
+        ProjectId own = projects.project(YEAR, 6, editor, organisation, "KE");
+        String project = "/admin/prizes/" + YEAR + "/projects/" + own;
+        String projectsOf = "/admin/prizes/" + YEAR + "/projects";
+        AccountId colleague = people.holding(Role.EDITOR);
+        for (String address : List.of(
+                projectsOf + "?text=Quetzal",
+                projectsOf + "/export.csv",
+                "/admin/prizes/" + YEAR + "/nominees/export.csv",
+                category(YEAR, 6))) {
+            assertThat(owners.page(browser, colleague, address)).as(address).contains(organisation);
+            assertThat(owners.page(browser, editor, address)).as(address).doesNotContain(organisation);
+        }
+        for (String address : List.of(project, project + "/amendment")) {
+            assertThat(browser.get().uri(address).with(people.as(colleague))).hasStatusOk();
+            assertThat(browser.get().uri(address).with(people.as(editor)))
+                    .as(address)
+                    .hasStatus(404);
+        }
+        assertThat(owners.post(browser, editor, project + "/exclusion", Map.of("reason", "Mine")))
+                .hasStatus(404);
+        assertThat(decide(editor, YEAR, 6, NOMINATED, own)).hasStatus(409);
+        assertThat(projects.state(own)).isEqualTo("SUBMITTED");
+        assertThat(decide(colleague, YEAR, 6, NOMINATED, own)).hasStatus3xxRedirection();
     }
 
     @Test

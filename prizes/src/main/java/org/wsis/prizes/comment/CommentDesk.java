@@ -47,10 +47,10 @@ public class CommentDesk {
         this.time = time;
     }
 
-    /** All comments of an edition that wait or may be read. */
+    /** All comments of an edition that wait or may be read, but on projects from which a conflict keeps the reader. */
     @Transactional(readOnly = true)
-    Page<Comment> list(int year, Pageable page) {
-        Page<Comment> found = comments.of(year, page);
+    Page<Comment> list(int year, AccountId reader, Pageable page) {
+        Page<Comment> found = comments.of(year, panel.keptFrom(year, reader), page);
         Map<AccountId, AccountView> known =
                 people(found.stream().map(Comment::expert).toList());
         return found.map(comment -> comment.by(name(known, comment.expert())));
@@ -84,7 +84,9 @@ public class CommentDesk {
     int release(int year, Collection<Comment.Key> keys, AccountId by) {
         contests.hold(year).orElseThrow();
         Instant now = time.now();
+        Set<ProjectId> kept = panel.keptFrom(year, by);
         int released = (int) keys.stream()
+                .filter(key -> !kept.contains(key.project()))
                 .filter(key -> comments.release(year, key.project(), key.expert(), by, now))
                 .count();
         if (released > 0) {

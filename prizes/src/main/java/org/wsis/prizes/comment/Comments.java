@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -33,22 +34,25 @@ class Comments {
     }
 
     /** Those of an edition, by category and project. */
-    Page<Comment> of(int edition, Pageable page) {
-        List<Comment> comments = sql.sql(COMMENTS + "AND r.edition = :edition AND p.state <> 'WITHDRAWN'"
-                        + " ORDER BY p.category, p.number, r.person OFFSET :offset LIMIT :limit")
+    Page<Comment> of(int edition, Set<ProjectId> without, Pageable page) {
+        UUID[] ids = without.stream().map(ProjectId::value).toArray(UUID[]::new);
+        List<Comment> comments = sql.sql(
+                        COMMENTS + "AND r.edition = :edition AND p.state <> 'WITHDRAWN' AND NOT p.id = ANY (:without)"
+                                + " ORDER BY p.category, p.number, r.person OFFSET :offset LIMIT :limit")
                 .param("edition", edition)
+                .param("without", ids)
                 .param("offset", page.getOffset())
                 .param("limit", page.getPageSize())
                 .query(Comments::row)
                 .list();
-        return new PageImpl<>(comments, page, count(edition));
+        return new PageImpl<>(comments, page, count(edition, ids));
     }
 
-    private long count(int edition) {
+    private long count(int edition, UUID[] without) {
         return sql.sql("SELECT count(*) FROM prizes.review r JOIN prizes.project p ON p.id = r.project"
                         + " WHERE r.edition = ? AND r.state = 'FINAL' AND r.to_submitter IS NOT NULL"
-                        + " AND p.state <> 'WITHDRAWN'")
-                .param(edition)
+                        + " AND p.state <> 'WITHDRAWN' AND NOT p.id = ANY (?)")
+                .params(edition, without)
                 .query(Long.class)
                 .single();
     }

@@ -39,8 +39,8 @@ class CommentsController {
     }
 
     @GetMapping
-    String list(@PathVariable int year, @RequestParam(defaultValue = "1") int page, Model model) {
-        describe(year, page, model);
+    String list(@PathVariable int year, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
+        describe(year, page, actor, model);
         model.addAttribute(FORM, new CommentsForm(null));
         return PAGE;
     }
@@ -54,7 +54,7 @@ class CommentsController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        describe(year, page, model);
+        describe(year, page, actor, model);
         Set<Comment.Key> ticked = form.ticked();
         if (ticked.isEmpty() || desk.release(year, ticked, actor.account()) == 0) {
             errors.rejectValue("comments", "prizes.comment.none-ticked");
@@ -64,11 +64,11 @@ class CommentsController {
         return new ModelAndView("redirect:/admin/prizes/" + year + "/comments?page=" + page);
     }
 
-    private void describe(int year, int page, Model model) {
+    private void describe(int year, int page, Actor actor, Model model) {
         EditionView edition = contests.find(year)
                 .filter(EditionView::isRunning)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Page<Comment> comments = desk.list(year, PageRequest.of(Math.clamp(page, 1, LAST) - 1, SIZE));
+        Page<Comment> comments = desk.list(year, actor.account(), PageRequest.of(Math.clamp(page, 1, LAST) - 1, SIZE));
         model.addAttribute("edition", edition);
         model.addAttribute("comments", comments.getContent());
         model.addAttribute("paging", Paging.of(comments));

@@ -1,5 +1,6 @@
 package org.wsis.prizes.expert;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +83,25 @@ public class Panel {
     /** Whether a conflict keeps somebody from the project who comes as staff: as a member, or because it is theirs. */
     @Transactional(readOnly = true)
     public boolean isKeptFrom(int edition, ProjectId project, AccountId person) {
-        boolean member = member(edition, person).isPresent();
-        return member ? !mayRead(edition, project, person) : subjects.isOf(edition, project, person);
+        boolean byCountry = byCountry(edition);
+        return subjects.own(edition, person).contains(project)
+                || member(edition, person)
+                        .flatMap(member ->
+                                subjects.find(edition, project).filter(subject -> !counts(member, subject, byCountry)))
+                        .isPresent();
+    }
+
+    /** The projects of the edition from which {@link #isKeptFrom a conflict keeps} them. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> keptFrom(int edition, AccountId person) {
+        Set<ProjectId> kept = new HashSet<>(subjects.own(edition, person));
+        boolean byCountry = byCountry(edition);
+        member(edition, person)
+                .ifPresent(member -> subjects.of(edition, null).stream()
+                        .filter(subject -> !counts(member, subject, byCountry))
+                        .map(Subject::id)
+                        .forEach(kept::add));
+        return kept;
     }
 
     /** Each member with the projects of the edition from which nothing keeps them. */

@@ -107,14 +107,14 @@ class Subjects {
                 .single();
     }
 
-    /** Whether the person handed the project in or owns it, whatever became of it. */
-    boolean isOf(int edition, ProjectId project, AccountId person) {
+    /** What the person handed in or owns, whatever became of it. */
+    Set<ProjectId> own(int edition, AccountId person) {
         String email = accounts.find(person).map(AccountView::email).orElse("");
-        return sql.sql("SELECT EXISTS (SELECT FROM prizes.project WHERE edition = ? AND id = ?"
-                        + " AND (submitter = ? OR lower(owner_email) = lower(?)))")
-                .params(edition, project.value(), person.value(), email)
-                .query(Boolean.class)
-                .single();
+        return sql.sql(
+                        "SELECT id FROM prizes.project WHERE edition = ? AND (submitter = ? OR lower(owner_email) = lower(?))")
+                .params(edition, person.value(), email)
+                .query((row, number) -> new ProjectId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     void assign(int edition, List<Assignment> assignments, Instant now) {

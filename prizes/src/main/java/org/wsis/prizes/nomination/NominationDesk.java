@@ -1,6 +1,7 @@
 package org.wsis.prizes.nomination;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.wsis.account.AccountId;
 import org.wsis.audit.AuditedAct;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.Decisions;
 import org.wsis.prizes.project.Decisions.Candidate;
 import org.wsis.prizes.project.ProjectId;
@@ -23,6 +25,7 @@ class NominationDesk {
     private final Decisions decisions;
     private final NominationActs acts;
     private final NominationLines lines;
+    private final Panel panel;
     private final ApplicationEventPublisher events;
     private final PortalTime time;
 
@@ -31,23 +34,28 @@ class NominationDesk {
             Decisions decisions,
             NominationActs acts,
             NominationLines lines,
+            Panel panel,
             ApplicationEventPublisher events,
             PortalTime time) {
         this.contests = contests;
         this.decisions = decisions;
         this.acts = acts;
         this.lines = lines;
+        this.panel = panel;
         this.events = events;
         this.time = time;
     }
 
-    /** Decides about all the projects, or about none. */
+    /** Decides about all the projects, or about none; for whom a conflict keeps from one, it is not there. */
     @Transactional
     Outcome decide(int year, int category, Wish wish, AccountId by) {
         EditionView edition = contests.hold(year).orElseThrow();
         List<Candidate> chosen = decisions.hold(year, category, wish.projects());
         if (acts.last(year, category) != wish.seen()
-                || chosen.size() != wish.projects().size()) {
+                || chosen.size() != wish.projects().size()
+                || !Collections.disjoint(
+                        panel.keptFrom(year, by),
+                        chosen.stream().map(Candidate::id).toList())) {
             return Outcome.OVERTAKEN;
         }
         Outcome outcome = NominationRules.judge(

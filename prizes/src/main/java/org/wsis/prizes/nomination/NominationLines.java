@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wsis.account.AccountId;
 import org.wsis.account.AccountView;
 import org.wsis.account.Accounts;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.State;
 
 /** Reads what is chosen from, with the last decision about each project. */
@@ -54,10 +56,13 @@ class NominationLines {
                 .list());
     }
 
-    /** A part of the projects of an edition by category and title, from 1. */
-    List<NominationLine> of(int edition, int page, int size) {
-        return named(sql.sql(LINES + "ORDER BY p.category, p.title, p.id OFFSET :offset LIMIT :limit")
+    /** A part of the projects of an edition but for some, by category and title, from 1. */
+    List<NominationLine> of(int edition, Set<ProjectId> without, int page, int size) {
+        return named(sql.sql(
+                        LINES
+                                + "AND NOT p.id = ANY (:without) ORDER BY p.category, p.title, p.id OFFSET :offset LIMIT :limit")
                 .param("edition", edition)
+                .param("without", without.stream().map(ProjectId::value).toArray(UUID[]::new))
                 .param("offset", (long) (page - 1) * size)
                 .param("limit", size)
                 .query(NominationLines::row)

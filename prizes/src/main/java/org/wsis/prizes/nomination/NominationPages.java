@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -75,7 +76,12 @@ class NominationPages {
         Category category = edition.category(number).orElseThrow(NominationPages::notFound);
         long last = acts.last(year, number);
         Map<ProjectId, Standing> standings = panel.standings(year, number, actor.account());
-        List<NominationLine> projects = ranked(lines.of(year, number), standings);
+        Set<ProjectId> kept = kept(year, actor);
+        List<NominationLine> projects = ranked(
+                lines.of(year, number).stream()
+                        .filter(project -> !kept.contains(project.key()))
+                        .toList(),
+                standings);
         model.addAttribute("edition", edition);
         model.addAttribute("last", last);
         model.addAttribute("category", number);
@@ -87,6 +93,11 @@ class NominationPages {
         model.addAttribute("choices", choices(locale));
         addPublication(year, model);
         return last;
+    }
+
+    /** From which a conflict keeps the reader. */
+    Set<ProjectId> kept(int year, Actor actor) {
+        return panel.keptFrom(year, actor.account());
     }
 
     /** By rank where there are reviews; the others by title. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.web.Column;
 import org.wsis.web.ListFile;
 import org.wsis.web.ListFiles;
@@ -90,6 +92,7 @@ class NomineesController {
             HttpServletResponse response)
             throws IOException {
         Map<Integer, String> titles = pages.titles(pages.edition(year), locale);
+        Set<ProjectId> kept = pages.kept(year, actor);
         List<Column<NominationLine>> columns = List.of(
                 Column.of("prizes.project.category", line -> titles.get(line.category())),
                 Column.of("prizes.project.number", NominationLine::number),
@@ -102,7 +105,7 @@ class NomineesController {
                 Column.of("prizes.nomination.by", NominationLine::by),
                 Column.of("prizes.nomination.reason", NominationLine::reason));
         var list = new ListFile<>(
-                "wsis-prizes-" + year + "-nominees", columns, (page, size) -> lines.of(year, page, size));
+                "wsis-prizes-" + year + "-nominees", columns, (page, size) -> lines.of(year, kept, page, size));
         files.sendRecorded(list, ending, locale, actor, response);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
@@ -35,16 +36,18 @@ class AmendmentController {
     private final StaffDesk desk;
     private final Contests contests;
     private final ProjectChoices choices;
+    private final Panel panel;
 
-    AmendmentController(StaffDesk desk, Contests contests, ProjectChoices choices) {
+    AmendmentController(StaffDesk desk, Contests contests, ProjectChoices choices, Panel panel) {
         this.desk = desk;
         this.contests = contests;
         this.choices = choices;
+        this.panel = panel;
     }
 
     @GetMapping
-    String show(@PathVariable int year, @PathVariable ProjectId id, Locale locale, Model model) {
-        OwnProject project = find(year, id);
+    String show(@PathVariable int year, @PathVariable ProjectId id, Actor actor, Locale locale, Model model) {
+        OwnProject project = find(year, id, actor);
         model.addAttribute("form", ProjectForm.of(project));
         describe(project, locale, model);
         return PAGE;
@@ -60,7 +63,7 @@ class AmendmentController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
-        OwnProject project = find(year, id);
+        OwnProject project = find(year, id, actor);
         choices.check(form, describe(project, locale, model), errors);
         needed(form, errors);
         if (!errors.hasErrors()) {
@@ -94,9 +97,10 @@ class AmendmentController {
         }
     }
 
-    private OwnProject find(int year, ProjectId id) {
+    private OwnProject find(int year, ProjectId id, Actor actor) {
         return desk.find(year, id)
                 .filter(project -> project.state() != State.WITHDRAWN)
+                .filter(project -> !panel.isKeptFrom(year, id, actor.account()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -19,6 +19,7 @@ import org.wsis.account.Actor;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.entry.ProjectEntries;
+import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.project.OwnProject;
 import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.StaffDesk;
@@ -34,18 +35,20 @@ class ProjectController {
     private final Contests contests;
     private final ProjectViews views;
     private final ProjectEntries entries;
+    private final Panel panel;
 
-    ProjectController(StaffDesk desk, Contests contests, ProjectViews views, ProjectEntries entries) {
+    ProjectController(StaffDesk desk, Contests contests, ProjectViews views, ProjectEntries entries, Panel panel) {
         this.desk = desk;
         this.contests = contests;
         this.views = views;
         this.entries = entries;
+        this.panel = panel;
     }
 
     @GetMapping
-    String show(@PathVariable int year, @PathVariable ProjectId id, Locale locale, Model model) {
+    String show(@PathVariable int year, @PathVariable ProjectId id, Actor actor, Locale locale, Model model) {
         model.addAttribute("form", new ReasonForm(null));
-        describe(year, id, locale, model);
+        describe(year, id, actor, locale, model);
         return PAGE;
     }
 
@@ -60,8 +63,8 @@ class ProjectController {
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
+        describe(year, id, actor, locale, model);
         if (errors.hasErrors()) {
-            describe(year, id, locale, model);
             return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         String reason = Objects.requireNonNull(form.reason()).strip();
@@ -73,8 +76,11 @@ class ProjectController {
         return new ModelAndView("redirect:/admin/prizes/" + year + "/projects");
     }
 
-    private void describe(int year, ProjectId id, Locale locale, Model model) {
-        OwnProject project = desk.find(year, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** There is no page for whom a conflict keeps from the project. */
+    private void describe(int year, ProjectId id, Actor actor, Locale locale, Model model) {
+        OwnProject project = desk.find(year, id)
+                .filter(found -> !panel.isKeptFrom(year, id, actor.account()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         EditionView edition = contests.find(year).orElseThrow();
         model.addAttribute("own", project);
         model.addAttribute("discussed", edition.isRunning());

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.State;
 
 /** Reads what was handed in to an edition; drafts are their writers' own. */
@@ -32,23 +34,32 @@ class ProjectLines {
         this.sql = sql;
     }
 
-    public long count(int edition, ProjectFilter filter) {
-        return asked("SELECT count(*)", "", edition, filter).query(Long.class).single();
+    public long count(int edition, ProjectFilter filter, Set<ProjectId> kept) {
+        return asked("SELECT count(*)", "", edition, filter, kept)
+                .query(Long.class)
+                .single();
     }
 
-    /** A page of them, from 1, the last handed in first. */
-    public List<ProjectLine> find(int edition, ProjectFilter filter, int page, int size) {
-        return asked(COLUMNS, ORDER, edition, filter)
+    /**
+     * A page of them, from 1, the last handed in first.
+     *
+     * @param kept what the reader does not see
+     */
+    public List<ProjectLine> find(int edition, ProjectFilter filter, Set<ProjectId> kept, int page, int size) {
+        return asked(COLUMNS, ORDER, edition, filter, kept)
                 .param("offset", (long) (page - 1) * size)
                 .param("limit", size)
                 .query((row, number) -> line(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(String select, String rest, int edition, ProjectFilter filter) {
+    private JdbcClient.StatementSpec asked(
+            String select, String rest, int edition, ProjectFilter filter, Set<ProjectId> kept) {
         var text = new StringBuilder(select)
-                .append(" FROM prizes.project p WHERE p.edition = :edition AND p.state <> 'DRAFT'");
-        Map<String, Object> values = new HashMap<>(Map.of("edition", edition));
+                .append(" FROM prizes.project p WHERE p.edition = :edition AND p.state <> 'DRAFT'"
+                        + " AND NOT p.id = ANY (:kept)");
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "edition", edition, "kept", kept.stream().map(ProjectId::value).toArray(UUID[]::new)));
         if (filter.state() != null) {
             text.append(" AND p.state = :state");
             values.put("state", filter.state().name());

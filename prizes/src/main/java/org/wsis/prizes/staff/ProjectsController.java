@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,8 @@ import org.wsis.account.Actor;
 import org.wsis.prizes.edition.CategoryNames;
 import org.wsis.prizes.edition.Contests;
 import org.wsis.prizes.edition.EditionView;
+import org.wsis.prizes.expert.Panel;
+import org.wsis.prizes.project.ProjectId;
 import org.wsis.prizes.project.State;
 import org.wsis.reference.Reference;
 import org.wsis.reference.Region;
@@ -46,6 +49,7 @@ class ProjectsController {
     private final Reference reference;
     private final MessageSource messages;
     private final ListFiles files;
+    private final Panel panel;
 
     ProjectsController(
             Contests contests,
@@ -53,13 +57,15 @@ class ProjectsController {
             CategoryNames names,
             Reference reference,
             MessageSource messages,
-            ListFiles files) {
+            ListFiles files,
+            Panel panel) {
         this.contests = contests;
         this.lines = lines;
         this.names = names;
         this.reference = reference;
         this.messages = messages;
         this.files = files;
+        this.panel = panel;
     }
 
     @GetMapping
@@ -68,17 +74,19 @@ class ProjectsController {
             @ModelAttribute("filter") ProjectFilter filter,
             BindingResult unread,
             @RequestParam(defaultValue = "1") int page,
+            Actor actor,
             Locale locale,
             Model model) {
         EditionView edition = edition(year);
         int number = Math.clamp(page, 1, 1000);
         Map<Integer, String> titles = names.of(edition, locale);
-        List<ProjectLine> projects = lines.find(year, filter, number, SIZE);
+        Set<ProjectId> kept = panel.keptFrom(year, actor.account());
+        List<ProjectLine> projects = lines.find(year, filter, kept, number, SIZE);
         model.addAttribute("edition", edition);
         model.addAttribute("projects", projects);
         model.addAttribute("titles", titles);
         model.addAttribute("places", places(projects, locale));
-        model.addAttribute("paging", new Paging(number, SIZE, lines.count(year, filter)));
+        model.addAttribute("paging", new Paging(number, SIZE, lines.count(year, filter, kept)));
         model.addAttribute(
                 "categories",
                 titles.entrySet().stream()
@@ -113,6 +121,7 @@ class ProjectsController {
             HttpServletResponse response)
             throws IOException {
         Map<Integer, String> titles = names.of(edition(year), locale);
+        Set<ProjectId> kept = panel.keptFrom(year, actor.account());
         List<Column<ProjectLine>> columns = List.of(
                 Column.of("prizes.project.number", ProjectLine::number),
                 Column.of("prizes.project.title", ProjectLine::title),
@@ -123,7 +132,9 @@ class ProjectsController {
                 Column.of("prizes.project.submitted", ProjectLine::submittedAt),
                 Column.of("prizes.project.objected", ProjectLine::objectedAt));
         var list = new ListFile<>(
-                "wsis-prizes-" + year + "-projects", columns, (page, size) -> lines.find(year, filter, page, size));
+                "wsis-prizes-" + year + "-projects",
+                columns,
+                (page, size) -> lines.find(year, filter, kept, page, size));
         files.sendRecorded(list, ending, locale, actor, response);
     }
 
