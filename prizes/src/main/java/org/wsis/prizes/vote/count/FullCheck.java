@@ -3,9 +3,13 @@ package org.wsis.prizes.vote.count;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +24,7 @@ import org.wsis.prizes.vote.Contests;
 import org.wsis.prizes.vote.proof.ChainCheck;
 import org.wsis.prizes.vote.tally.Tally;
 import org.wsis.schedule.GenevaTime;
+import org.wsis.schedule.PortalTime;
 
 /**
  * Compares, every night, all that was published with the raw rows: whether each receipt opens to its choice, each digest is
@@ -34,12 +39,14 @@ class FullCheck {
     private final Counts counts;
     private final Clusters clusters;
     private final ChainCheck chain;
+    private final PortalTime time;
 
-    FullCheck(JdbcClient database, Counts counts, Clusters clusters, ChainCheck chain) {
+    FullCheck(JdbcClient database, Counts counts, Clusters clusters, ChainCheck chain, PortalTime time) {
         this.database = database;
         this.counts = counts;
         this.clusters = clusters;
         this.chain = chain;
+        this.time = time;
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -60,24 +67,46 @@ class FullCheck {
      * @param results projects that a new count gives other votes
      */
     record Findings(int receipts, int digests, int unlisted, int results) {
-        boolean isClean() {
+        public boolean isClean() {
             return receipts + digests + unlisted + results == 0;
         }
     }
 
-    private void look(Contest contest) {
-        Findings findings = check(contest);
-        if (!findings.isClean()) {
-            log.error("The vote of {} does not agree with what was published: {}", contest.year(), findings);
-        }
-    }
+    /** A comparison, and when it was made. */
+    record Look(Instant at, Findings findings) {}
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    Findings check(Contest contest) {
+    /** Compares, and keeps what was found for staff. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    Findings look(Contest contest) {
         int year = contest.year();
         boolean counted = counts.isCounted(year);
-        return new Findings(
+        var findings = new Findings(
                 receipts(year), chain.broken(year), counted ? unlisted(year) : 0, counted ? results(contest) : 0);
+        database.sql("INSERT INTO prizes.full_check (edition, at, receipts, digests, unlisted, results)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(year, time.now().atOffset(ZoneOffset.UTC))
+                .params(findings.receipts(), findings.digests(), findings.unlisted(), findings.results())
+                .update();
+        if (!findings.isClean()) {
+            log.error("The vote of {} does not agree with what was published: {}", year, findings);
+        }
+        return findings;
+    }
+
+    /** The last comparison of the edition, if there was one. */
+    @Transactional(readOnly = true)
+    Optional<Look> last(int year) {
+        return database.sql("SELECT at, receipts, digests, unlisted, results FROM prizes.full_check"
+                        + " WHERE edition = ? ORDER BY id DESC LIMIT 1")
+                .param(year)
+                .query((row, number) -> new Look(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new Findings(
+                                row.getInt("receipts"),
+                                row.getInt("digests"),
+                                row.getInt("unlisted"),
+                                row.getInt("results"))))
+                .optional();
     }
 
     private int receipts(int year) {

@@ -2,6 +2,7 @@ package org.wsis.prizes.vote.count;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.wsis.prizes.vote.Contest;
 
 /**
@@ -11,6 +12,7 @@ import org.wsis.prizes.vote.Contest;
  * @param complete ballots with a choice in every category, the same
  * @param appeals how many wait for an answer
  * @param over whether the vote is closed
+ * @param look the last comparison with the raw rows, or null if there was none
  * @param counted whether the votes are counted
  */
 record VoteStaffPage(
@@ -20,6 +22,7 @@ record VoteStaffPage(
         List<Cluster> clusters,
         int appeals,
         boolean over,
+        FullCheck.@Nullable Look look,
         boolean counted) {
     /** Ballots by day of Geneva, and by country of the voter. */
     record Groups(Turnout byDay, Turnout byCountry) {

@@ -21,6 +21,7 @@ class VoteStaffPages {
     private final Clusters clusters;
     private final Counts counts;
     private final AppealDesk appeals;
+    private final FullCheck checks;
     private final Reference reference;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class VoteStaffPages {
             Clusters clusters,
             Counts counts,
             AppealDesk appeals,
+            FullCheck checks,
             Reference reference,
             Clock clock) {
         this.contests = contests;
@@ -37,6 +39,7 @@ class VoteStaffPages {
         this.clusters = clusters;
         this.counts = counts;
         this.appeals = appeals;
+        this.checks = checks;
         this.reference = reference;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ class VoteStaffPages {
                 clusters.of(year),
                 appeals.waiting(year),
                 contest.isOver(clock.instant()),
+                checks.last(year).orElse(null),
                 counts.isCounted(year));
     }
 }
