@@ -3,6 +3,9 @@ package org.wsis.portal.prizes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,6 +130,53 @@ class VotePagesTests {
                 .contains("This receipt is known");
         post(voter, contest.path() + "/projects/" + contest.nominee(2, 0) + "/vote", Map.of());
         assertThat(page(voter, ballot)).contains("2 of 2 saved", "Complete: it counts");
+    }
+
+    @Test
+    void votersFindTheirReceiptsAmongTheirOwnThings() {
+        Running contest = contests.open(true, true, 2);
+        AccountId voter = people.person("Voter");
+        String receipts = contest.path() + "/ballot/receipts";
+        assertThat(page(voter, "/account?lang=en")).doesNotContain("Your ballots");
+        post(voter, contest.path() + "/projects/" + contest.nominee(1, 0) + "/vote", Map.of());
+        assertThat(page(voter, "/account?lang=en"))
+                .contains("Your ballots", "WSIS Prizes " + contest.year(), receipts, "The vote is open");
+        contests.close(contest);
+        assertThat(page(voter, "/account?lang=en")).contains(receipts, "The vote is over");
+        assertThat(page(people.person("Stranger"), "/account?lang=en")).doesNotContain(receipts);
+        assertThat(browser.get().uri(contest.path() + "/digests"))
+                .bodyText()
+                .contains(receipts, "/prizes/recount/Recount.java");
+    }
+
+    @Test
+    void projectsAreInTheLanguageOfTheEdition() throws SQLException {
+        Running contest = contests.open(true, true, 2);
+        try (var owner = TestDatabase.asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("UPDATE prizes.edition SET language = 'fr' WHERE year = " + contest.year());
+        }
+        AccountId voter = people.person("Voter");
+        post(voter, contest.path() + "/projects/" + contest.nominee(1, 0) + "/vote", Map.of());
+        for (String address :
+                List.of("/ballot", "/ballot/receipts", "/projects", "/projects/" + contest.nominee(1, 0))) {
+            assertThat(page(voter, contest.path() + address + "?lang=en"))
+                    .as(address)
+                    .containsPattern("lang=\"fr\">Project 1 of category 1")
+                    .doesNotContain("lang=\"en\">Project", "lang=\"en\">Coast Radio");
+        }
+    }
+
+    @Test
+    void theProgramThatCountsAgainCanBeDownloaded() throws IOException {
+        for (String file : List.of("Recount.java", "README.md")) {
+            assertThat(browser.get().uri("/prizes/recount/" + file))
+                    .hasStatusOk()
+                    .hasHeader("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                    .bodyText()
+                    .isEqualTo(Files.readString(Path.of("..", "prizes", "recount", file)));
+        }
+        assertThat(browser.get().uri("/prizes/recount/pom.xml")).hasStatus(404);
     }
 
     @Test

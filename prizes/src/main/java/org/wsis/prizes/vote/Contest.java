@@ -12,6 +12,7 @@ import org.wsis.schedule.PhaseView;
  * @param completeOnly whether only ballots count that have a choice in every category with an eligible nominee
  * @param champions how many projects of a category become champions
  * @param tieRule what happens to those that share the last place: {@code ALL_TIED} or {@code FEWER}
+ * @param language in which projects are handed in, of the six
  * @param firstReminder so many days before the close, voters are first reminded of an unfinished ballot
  * @param lastReminder the same of the last time
  * @param voting the phase of the vote, or null if there is none yet
@@ -24,6 +25,7 @@ public record Contest(
         boolean completeOnly,
         int champions,
         String tieRule,
+        String language,
         int firstReminder,
         int lastReminder,
         @Nullable PhaseView voting,

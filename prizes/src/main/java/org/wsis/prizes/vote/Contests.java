@@ -32,6 +32,7 @@ public class Contests {
             boolean completeBallotsOnly,
             int champions,
             String tieRule,
+            String language,
             int firstReminder,
             int lastReminder) {}
 
@@ -62,7 +63,7 @@ public class Contests {
     }
 
     private static String rules() {
-        return "SELECT year, votes_final, complete_ballots_only, champions, tie_rule, first_reminder, last_reminder"
+        return "SELECT year, votes_final, complete_ballots_only, champions, tie_rule, language, first_reminder, last_reminder"
                 + " FROM prizes.edition WHERE state = 'RUNNING'";
     }
 
@@ -76,6 +77,7 @@ public class Contests {
                 rules.completeBallotsOnly(),
                 rules.champions(),
                 rules.tieRule(),
+                rules.language(),
                 rules.firstReminder(),
                 rules.lastReminder(),
                 voting,

@@ -313,7 +313,7 @@ class VoteScheduleTests {
                     published.put(row.getObject("project", UUID.class), row.getInt("votes"));
                 });
         assertThat(published).isNotEmpty().isEqualTo(schedule.expected());
-        assertThat(check.check(schedule.contest()).isClean()).isTrue();
+        assertThat(check.look(schedule.contest()).isClean()).isTrue();
         for (AccountId voter : schedule.voters) {
             receiptsVerify(schedule.contest(), voter, schedule.chosen.getOrDefault(voter, Map.of()));
         }

@@ -176,7 +176,7 @@ class WholeCountTests {
                     published.put(row.getObject("project", UUID.class), row.getInt("votes"));
                 });
         assertThat(published).isEqualTo(expected);
-        assertThat(check.check(contest(running)).isClean()).isTrue();
+        assertThat(check.look(contest(running)).isClean()).isTrue();
         assertThat(recount(running)).contains("Everything agrees.");
         aVoterFindsHerRow(running, voters.getFirst());
     }
@@ -206,6 +206,9 @@ class WholeCountTests {
         for (int number = 0; number < 7; number++) {
             contests.vote(running, people.person("Voter"), running.nominee(1, 0));
         }
+        AccountId machine = people.person("Machine");
+        contests.vote(running, machine, running.nominee(1, 0));
+        setAside(running, List.of(machine));
         count(running);
         contests.champions(running, Instant.now().plusSeconds(2));
         AccountId editor = editor();
@@ -221,7 +224,9 @@ class WholeCountTests {
         String staff = page(editor, "/admin/prizes/" + running.year() + "/vote");
         assertThat(staff).contains("The votes are counted").doesNotContain("Project 1 of category 1");
         contests.champions(running, Instant.now().minusSeconds(1));
-        assertThat(browser.get().uri(running.path() + "/integrity")).hasStatusOk();
+        assertThat(page(editor, running.path() + "/integrity?lang=en"))
+                .contains("8 choices were received", "asked for by one person of the secretariat", "approved it")
+                .containsPattern("A program voted</th><td><bdi>1 Category 1</bdi></td><td class=\"num\">1</td>");
         assertThat(browser.get().uri("/api/v1" + running.path() + "/choices"))
                 .hasStatusOk()
                 .bodyText()
@@ -252,18 +257,54 @@ class WholeCountTests {
         AccountId voter = people.person("Voter");
         contests.vote(running, voter, running.nominee(1, 0));
         digests.complete(contest(running));
-        assertThat(check.check(contest(running)).isClean()).isTrue();
+        assertThat(check.look(contest(running)).isClean()).isTrue();
+        forge(
+                "vote",
+                "UPDATE prizes.vote SET project = '" + running.nominee(1, 1) + "' WHERE voter = '" + voter.value()
+                        + "'");
+        assertThat(check.look(contest(running))).isEqualTo(new FullCheck.Findings(1, 0, 0, 0));
+        assertThat(page(voter, running.path() + "/ballot/receipts")).contains("The receipt does not fit this choice");
+        assertThat(page(editor(), "/admin/prizes/" + running.year() + "/vote?lang=en"))
+                .contains("Something does not agree", "Choices that do not fit their receipt");
+    }
+
+    @Test
+    void theFullCheckFindsForgedDigestsListsAndResults() throws SQLException {
+        Running running = contests.open(true, false, 2);
+        String staff = "/admin/prizes/" + running.year() + "/vote?lang=en";
+        assertThat(page(editor(), staff)).contains("It has not run yet");
+        for (int number = 0; number < 3; number++) {
+            contests.vote(running, people.person("Voter"), running.nominee(1, 0));
+        }
+        count(running);
+        assertThat(check.look(contest(running)).isClean()).isTrue();
+        assertThat(page(editor(), staff)).contains("All agrees");
+        String edition = " WHERE edition = " + running.year();
+        forge("vote_result", "UPDATE prizes.vote_result SET votes = votes + 1" + edition + " AND votes > 0");
+        assertThat(check.look(contest(running))).isEqualTo(new FullCheck.Findings(0, 0, 0, 1));
+        forge(
+                "final_choice",
+                "UPDATE prizes.final_choice SET project = '" + running.nominee(1, 1) + "'" + edition
+                        + " AND tracker = (SELECT min(tracker) FROM prizes.final_choice" + edition + ")");
+        assertThat(check.look(contest(running))).isEqualTo(new FullCheck.Findings(0, 0, 2, 1));
+        forge(
+                "digest",
+                "UPDATE prizes.digest SET digest = sha256(digest)" + edition
+                        + " AND number = (SELECT max(number) FROM prizes.digest" + edition + ")");
+        assertThat(check.look(contest(running))).isEqualTo(new FullCheck.Findings(0, 1, 2, 1));
+        assertThat(page(editor(), staff)).contains("Digests that do not fit their receipts");
+    }
+
+    /** Does as the owner of the database what nobody else can. */
+    private static void forge(String table, String change) throws SQLException {
         try (Connection owner = TestDatabase.asOwner();
-                var change = owner.createStatement()) {
+                var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            change.execute("ALTER TABLE prizes.vote DISABLE TRIGGER append_only");
-            change.execute("UPDATE prizes.vote SET project = '" + running.nominee(1, 1) + "' WHERE voter = '"
-                    + voter.value() + "'");
-            change.execute("ALTER TABLE prizes.vote ENABLE TRIGGER append_only");
+            statement.execute("ALTER TABLE prizes." + table + " DISABLE TRIGGER append_only");
+            statement.execute(change);
+            statement.execute("ALTER TABLE prizes." + table + " ENABLE TRIGGER append_only");
             owner.commit();
         }
-        assertThat(check.check(contest(running))).isEqualTo(new FullCheck.Findings(1, 0, 0, 0));
-        assertThat(page(voter, running.path() + "/ballot/receipts")).contains("The receipt does not fit this choice");
     }
 
     @Test

@@ -4,33 +4,47 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.wsis.approval.ApprovalId;
+import org.wsis.approval.ApprovalView;
+import org.wsis.approval.Approvals;
 
 /** Reads what became of the votes of an edition that was counted. */
 @Component
 class IntegrityReports {
     private final JdbcClient database;
+    private final Approvals approvals;
 
-    IntegrityReports(JdbcClient database) {
+    IntegrityReports(JdbcClient database, Approvals approvals) {
         this.database = database;
+        this.approvals = approvals;
     }
 
     /**
      * What became of the votes.
      *
+     * @param signed the request for the count that one person of the secretariat made and another approved
      * @param restored how many clusters of ballots were set aside and restored
      * @param released how many ballots were restored alone, because their voters appealed
      */
     record Report(
-            Instant countedAt, int received, List<Row> categories, List<RuleRow> rules, int restored, int released) {}
+            Instant countedAt,
+            int received,
+            @Nullable ApprovalView signed,
+            List<Row> categories,
+            List<RuleRow> rules,
+            int restored,
+            int released) {}
 
     /** The choices of a category by their fate. */
     record Row(int number, int received, int counted, int replaced, int setAside, int withdrawn, int incomplete) {}
 
-    /** The choices that were set aside under a rule. */
-    record RuleRow(String rule, int choices) {
+    /** The choices of a category that were set aside under a rule. */
+    record RuleRow(String rule, int category, int choices) {
         public String key() {
             return "prizes.set-aside-rule." + rule.toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -38,11 +52,14 @@ class IntegrityReports {
 
     @Transactional(readOnly = true)
     Report of(int edition) {
-        return database.sql("SELECT at, received FROM prizes.vote_count WHERE edition = ?")
+        return database.sql("SELECT at, received, request FROM prizes.vote_count WHERE edition = ?")
                 .param(edition)
                 .query((row, number) -> new Report(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getInt("received"),
+                        approvals
+                                .find(new ApprovalId(row.getObject("request", UUID.class)))
+                                .orElse(null),
                         categories(edition),
                         rules(edition),
                         restored(edition),
@@ -65,8 +82,8 @@ class IntegrityReports {
     }
 
     private List<RuleRow> rules(int edition) {
-        return database.sql("SELECT rule, sum(choices) AS choices FROM prizes.vote_reason"
-                        + " WHERE edition = ? AND rule IS NOT NULL GROUP BY rule ORDER BY rule")
+        return database.sql("SELECT rule, category, choices FROM prizes.vote_reason"
+                        + " WHERE edition = ? AND rule IS NOT NULL ORDER BY rule, category")
                 .param(edition)
                 .query(RuleRow.class)
                 .list();

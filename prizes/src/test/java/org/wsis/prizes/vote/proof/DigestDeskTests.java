@@ -31,7 +31,7 @@ class DigestDeskTests {
                 null,
                 null,
                 List.of());
-        return new Contest(2018, true, true, 5, "ALL_TIED", 4, 1, voting, dates.opensAt(), null);
+        return new Contest(2018, true, true, 5, "ALL_TIED", "en", 4, 1, voting, dates.opensAt(), null);
     }
 
     private static Instant at(String time) {

@@ -18,7 +18,7 @@ class ReminderRulesTests {
     private static final Instant CLOSES = Instant.parse("2018-02-18T22:00:00Z");
 
     private static Contest contest(boolean completeOnly, int first, int last) {
-        return new Contest(2018, true, completeOnly, 5, "ALL_TIED", first, last, voting(), null, null);
+        return new Contest(2018, true, completeOnly, 5, "ALL_TIED", "en", first, last, voting(), null, null);
     }
 
     @ParameterizedTest
