@@ -103,7 +103,8 @@ class Invitations {
     /** One speaker of each request that named somebody with this address while they had it. */
     Map<UUID, UUID> naming(HeldAddress held) {
         Map<UUID, UUID> speakers = new HashMap<>();
-        sql.sql("SELECT request, id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
+        sql.sql(
+                        "SELECT request, id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
                 .params(held.email().value(), utc(held.since()), utc(held.until()))
                 .query(row -> {
                     speakers.put(row.getObject("request", UUID.class), row.getObject("id", UUID.class));

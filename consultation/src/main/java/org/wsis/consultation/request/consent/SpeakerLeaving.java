@@ -25,7 +25,7 @@ class SpeakerLeaving {
         deleted.held()
                 .forEach(held -> invitations
                         .naming(held)
-                        .forEach((request, speaker) -> events.publishEvent(new SpeakerDeclined(
-                                request, invitations.leave(speaker, deleted.at()), deleted.at()))));
+                        .forEach((request, speaker) -> events.publishEvent(
+                                new SpeakerDeclined(request, invitations.leave(speaker, deleted.at()), deleted.at()))));
     }
 }
