@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
 import java.io.StringReader;
@@ -179,12 +180,11 @@ class CalendarWriterTests {
         if (said.isUtc()) {
             return local.toInstant(ZoneOffset.UTC);
         }
-        String zone = calendar.getTimezoneInfo()
-                .getTimezone(property)
-                .getComponent()
-                .getTimezoneId()
-                .getValue();
-        return local.atZone(ZoneId.of(zone)).toInstant();
+        TimezoneAssignment zone = calendar.getTimezoneInfo().getTimezone(property);
+        String name = zone.getComponent() == null
+                ? zone.getTimeZone().getID()
+                : zone.getComponent().getTimezoneId().getValue();
+        return local.atZone(ZoneId.of(name)).toInstant();
     }
 
     /** Hours away from changes, the rules of the zones that come with the file say the same. */

@@ -35,7 +35,7 @@ class AgendaRoom implements FormSite.Room {
                 FormSite.to(SESSION, () -> at("/sessions/0", session())),
                 FormSite.to(
                         SESSION + "/place",
-                        () -> at("/sessions/102/place", Map.of("room", "2", "at", YEAR + "-05-12T18:00"))),
+                        () -> at("/sessions/102/place", Map.of("room", "2", "at", YEAR + "-05-12T18:00:00"))),
                 FormSite.to(SESSION + "/cancellation", () -> at("/sessions/102/cancellation", Map.of())),
                 FormSite.to(ONE + "/drafts/{draft:\\d{1,6}}", this::draft),
                 FormSite.to(ONE + "/releases", this::releasing),
@@ -46,9 +46,15 @@ class AgendaRoom implements FormSite.Room {
     private Map<String, String> session() {
         int half = hour++ % 32;
         return Agendas.with(
-                Agendas.session(YEAR, "Attacked", 1, "%02d:%02d".formatted(6 + half / 2, half % 2 * 30)),
+                Agendas.session(YEAR, "Attacked", 1, "%02d:%02d:00".formatted(6 + half / 2, half % 2 * 30)),
                 "minutes",
-                "30");
+                "30",
+                "link",
+                "https://example.org/room",
+                "documents[0].url",
+                "https://example.org/one.pdf",
+                "documents[1].url",
+                "https://example.org/two.pdf");
     }
 
     private Reached at(String page, Map<String, String> fill) {

@@ -1,6 +1,5 @@
 package org.wsis.forum.agenda.admin;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,7 @@ import org.wsis.web.Typed;
 /** Something to read, as typed. */
 public record DocumentForm(
         @Size(max = 200) @Nullable String title,
-
-        @Size(max = 500) @Pattern(regexp = DocumentForm.LINK, message = "{forum.agenda.link.wrong}") @Nullable
-        String url) {
-    /** An address on the web, or nothing. */
-    static final String LINK = "\\s*|\\s*https://[!-~]+\\s*";
-
+        @Size(max = 500) @Nullable String url) {
     static final DocumentForm EMPTY = new DocumentForm(null, null);
 
     static DocumentForm of(Document document) {

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,8 +37,7 @@ record SessionForm(
         @Nullable Boolean captioning,
         @Nullable Boolean remote,
 
-        @Size(max = 500) @Pattern(regexp = DocumentForm.LINK, message = "{forum.agenda.link.wrong}") @Nullable
-        String link,
+        @Size(max = 500) @Nullable String link,
 
         @Nullable List<@Valid OrganiserForm> organisers,
         @Nullable List<@Valid PersonForm> people,

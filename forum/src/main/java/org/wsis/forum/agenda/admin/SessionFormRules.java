@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.wsis.account.EmailAddress;
@@ -13,6 +14,8 @@ import org.wsis.web.Typed;
 
 /** What must be said in the form of a session, where a line of it says anything. */
 final class SessionFormRules {
+    private static final Pattern LINK = Pattern.compile("https://[!-~]+");
+
     private final SessionForm form;
     private final Errors errors;
 
@@ -29,6 +32,7 @@ final class SessionFormRules {
                 "track",
                 Typed.line(form.track()) != null
                         && setting.track(Typed.line(form.track())).isEmpty());
+        rules.link("link", form.link());
         rules.lines();
         rules.alignments("actionLines", Objects.requireNonNull(form.actionLines()), isLine);
         rules.alignments("sdgs", Objects.requireNonNull(form.sdgs()), isGoal);
@@ -54,6 +58,7 @@ final class SessionFormRules {
             DocumentForm line = documents.get(at);
             required("documents[" + at + "].title", !line.isEmpty() && Typed.line(line.title()) == null);
             required("documents[" + at + "].url", !line.isEmpty() && Typed.line(line.url()) == null);
+            link("documents[" + at + "].url", line.url());
         }
     }
 
@@ -67,6 +72,14 @@ final class SessionFormRules {
             if (code != null && !seen.add(code)) {
                 errors.rejectValue(place, "forum.agenda.twice");
             }
+        }
+    }
+
+    /** A page links there. */
+    private void link(String field, @Nullable String typed) {
+        @Nullable String link = Typed.line(typed);
+        if (link != null && !LINK.matcher(link).matches() && !errors.hasFieldErrors(field)) {
+            errors.rejectValue(field, "URL");
         }
     }
 
