@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks about accounts. A deleted account is not found. */
 public interface Accounts {
@@ -21,4 +22,7 @@ public interface Accounts {
 
     /** Everybody who holds the role for this scope. */
     List<AccountView> holding(Role role, String scope);
+
+    /** For what the account holds the role now; nothing if it does not hold it, or for everything. */
+    Set<String> scopes(AccountId id, Role role);
 }

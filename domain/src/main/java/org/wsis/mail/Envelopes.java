@@ -46,6 +46,7 @@ class Envelopes {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (text.stopLink() != null) {
             message.setHeader("List-Unsubscribe", "<" + text.stopLink() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         var parts = new MimeMultipart("alternative", part(plain(text), "plain"), part(frame.html(text), "html"));
         message.setContent(parts);

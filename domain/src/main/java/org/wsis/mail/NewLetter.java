@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the page that the button opens, from the portal's root ({@code /account/confirm?token=…}), or null. It must
  *     only show a page: mail scanners follow links
  * @param stopPath the page on which the recipient stops letters of this kind, or null; its words are {@code <kind>.stop}.
- *     It must only show a page, too
+ *     It must only show a page, too; a POST to the same address, with {@code List-Unsubscribe=One-Click} as mail programs
+ *     send it (RFC 8058) and without a session, stops them
  */
 public record NewLetter(
         String to,

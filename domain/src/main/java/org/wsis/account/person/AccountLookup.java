@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,5 +75,16 @@ class AccountLookup implements Accounts {
     @Override
     public List<AccountView> holding(Role role, String scope) {
         return rows.holding(role, scope).stream().map(Account::view).toList();
+    }
+
+    @Override
+    public Set<String> scopes(AccountId id, Role role) {
+        return Set.copyOf(database.sql("""
+                        SELECT scope FROM account.role_grant
+                        WHERE account_id = :account AND role = :role AND scope IS NOT NULL AND revoked_at IS NULL""")
+                .param("account", id.value())
+                .param("role", role.name())
+                .query(String.class)
+                .list());
     }
 }

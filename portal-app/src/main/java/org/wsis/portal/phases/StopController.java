@@ -1,6 +1,7 @@
 package org.wsis.portal.phases;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,5 +34,13 @@ class StopController {
         flash.addFlashAttribute(
                 stopped ? "done" : "problem", stopped ? "portal.phases.follow.stopped" : "portal.phases.stop.over");
         return "redirect:/timeline/phases";
+    }
+
+    /** The one click of a mail program (RFC 8058), which has no session. */
+    @PostMapping(params = "List-Unsubscribe=One-Click")
+    ResponseEntity<Void> stopAtOnce(@RequestParam @Nullable String token) {
+        return following.stop(token).isPresent()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
     }
 }

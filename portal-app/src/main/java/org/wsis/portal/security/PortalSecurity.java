@@ -56,7 +56,8 @@ class PortalSecurity {
         return http.authorizeHttpRequests(requests -> routes(requests, noSuchPage))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(wanted))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(new OneClick(Routes.STOPPED_BY_ONE_CLICK)))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(session))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"))

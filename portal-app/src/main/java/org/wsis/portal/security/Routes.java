@@ -2,6 +2,9 @@ package org.wsis.portal.security;
 
 /** Who may ask for what, by address. An address named nowhere here is denied to everybody. */
 final class Routes {
+    /** Where letters are stopped; mail programs do it in one click. */
+    static final String[] STOPPED_BY_ONE_CLICK = {"/timeline/following", "/stocktaking/following", "/prizes/reminders"};
+
     /** Anybody may read. */
     static final String[] READ_BY_ANYBODY = {
         "/", //

@@ -12,33 +12,60 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.database.TestDatabase;
 import org.wsis.portal.stocktaking.Machine;
 import org.wsis.portal.stocktaking.StoredEntries;
+import org.wsis.stocktaking.explore.EntryIndex;
+import org.wsis.stocktaking.explore.Facet;
+import org.wsis.stocktaking.explore.Filters;
+import org.wsis.stocktaking.explore.Found;
 import tools.jackson.databind.JsonNode;
 
-/** What the API counts is what SQL counts, written apart and by another road than the index. */
+/** What the index and the API count is what SQL counts, written apart and by another road than the index. */
 @PortalTest
+@Tag("search")
 class FacetCountTests {
     private static final long SEED = 20_261_124;
     private static final int ENTRIES = 300;
     private static final int COMBINATIONS = 500;
 
-    /** For each facet of the API, its values of an entry, as an array of text. */
+    /** Made up: no other entry has them, in whatever form or spelling. */
+    private static final List<String> WORDS = List.of("qwazzilum", "vexoradmi", "jubnitopf");
+
+    /** For each facet of the explorer, its values of an entry, as an array of text. */
     private static final Map<String, String> VALUES = new TreeMap<>(Map.of(
-            "actionLine", "e.action_lines",
-            "sdg", "e.sdgs::text[]",
-            "country", "CASE WHEN e.country IS NULL THEN '{}'::text[] ELSE ARRAY[e.country] END",
+            "actionLine",
+            "e.action_lines",
+            "sdg",
+            "e.sdgs::text[]",
+            "country",
+            single("country"),
             "region",
-                    "CASE WHEN e.international THEN ARRAY['INTERNATIONAL'] WHEN c.itu_region IS NULL THEN '{}'::text[]"
-                            + " ELSE ARRAY[c.itu_region] END",
+            "CASE WHEN e.international THEN ARRAY['INTERNATIONAL'] WHEN c.itu_region IS NULL THEN '{}'::text[]"
+                    + " ELSE ARRAY[c.itu_region] END",
             "stakeholderType",
-                    "CASE WHEN e.stakeholder_type IS NULL THEN '{}'::text[] ELSE ARRAY[e.stakeholder_type] END",
-            "year", "ARRAY[e.year::text]"));
+            single("stakeholder_type"),
+            "year",
+            "ARRAY[e.year::text]",
+            "kind",
+            single("kind"),
+            "scope",
+            single("scope"),
+            "language",
+            single("language"),
+            "collection",
+            "e.collections"));
+
+    /** Those that the API answers with; the explorer's page shows all. */
+    private static final List<String> OF_THE_API =
+            List.of("actionLine", "sdg", "country", "region", "stakeholderType", "year");
 
     private static final Map<String, List<String>> CHOICES = new TreeMap<>(Map.of(
             "actionLine", List.of("C1", "C2", "C7-hea", "C7-env", "C10", "C11"),
@@ -46,34 +73,57 @@ class FacetCountTests {
             "country", List.of("KE", "CH", "FR", "CN", "EG", "BR", "KZ"),
             "region", List.of("AFRICA", "EUROPE", "ARAB_STATES", "INTERNATIONAL", "CIS"),
             "stakeholderType", List.of("GOVERNMENT", "CIVIL_SOCIETY", "ACADEMIA"),
-            "year", List.of("2012", "2014", "2016", "2017", "2018")));
+            "year", List.of("2012", "2014", "2016", "2017", "2018"),
+            "kind", List.of("PROJECT", "PROGRAMME", "TRAINING", "TOOLKIT"),
+            "scope", List.of("LOCAL", "NATIONAL", "REGIONAL", "INTERNATIONAL"),
+            "language", List.of("en", "fr", "ar", "zh"),
+            "collection", List.of("covid-19", "ungis-digital-transformation")));
 
     @Autowired
     Machine machine;
+
+    @Autowired
+    EntryIndex index;
 
     @Autowired
     JdbcClient database;
 
     private final Random random = new Random(SEED);
 
+    private static String single(String column) {
+        return "CASE WHEN e.%1$s IS NULL THEN '{}'::text[] ELSE ARRAY[e.%1$s] END".formatted(column);
+    }
+
     @Test
     void facetCountsEqualDirectCountsOnFiveHundredCombinations() throws SQLException {
         plant();
         machine.awaitTotal("", count("true"));
         int compared = 0;
+        int withWords = 0;
         for (int i = 0; i < COMBINATIONS; i++) {
             Map<String, List<String>> chosen = combination();
+            withWords += chosen.containsKey("q") ? 1 : 0;
+            Found found = index.find(Filters.of(parameters(chosen)), 1);
             JsonNode answer = machine.json("/api/v1/stocktaking/entries?size=1&" + query(chosen));
-            assertThat(answer.get("total").asLong()).as(query(chosen)).isEqualTo(count(condition(chosen, "")));
-            for (String facet : VALUES.keySet()) {
-                assertThat(counts(answer.get("facets").get(facet)))
-                        .as("%s of %s", facet, query(chosen))
-                        .isEqualTo(counts(facet, condition(chosen, facet)));
+            assertThat(found.total()).as(query(chosen)).isEqualTo(count(condition(chosen, "")));
+            assertThat(answer.get("total").asLong()).as(query(chosen)).isEqualTo(found.total());
+            for (Facet facet : Facet.values()) {
+                String name = facet.parameter();
+                Map<String, Long> counted = new TreeMap<>(found.counts().get(facet));
+                assertThat(counted)
+                        .as("%s of %s", name, query(chosen))
+                        .isEqualTo(counts(name, condition(chosen, name)));
+                if (OF_THE_API.contains(name)) {
+                    assertThat(counts(answer.get("facets").get(name))).isEqualTo(counted);
+                }
                 compared++;
             }
         }
+        assertThat(VALUES).as("every facet").hasSize(Facet.values().length);
+        assertThat(withWords).isBetween(COMBINATIONS / 10, COMBINATIONS);
         System.out.printf(
-                "Facets: %d combinations, %d facets compared with SQL, seed %d%n", COMBINATIONS, compared, SEED);
+                "Facets: %d combinations, %d with words, %d facets compared with SQL, seed %d%n",
+                COMBINATIONS, withWords, compared, SEED);
     }
 
     private void plant() throws SQLException {
@@ -81,12 +131,18 @@ class FacetCountTests {
             owner.setAutoCommit(false);
             for (int i = 0; i < ENTRIES; i++) {
                 var row = new LinkedHashMap<String, Object>();
-                row.put("title", "Facet " + i);
+                row.put("title", "Facet " + i + words());
+                row.put("kind", one("kind"));
+                row.put("language", one("language"));
+                row.put("collections", some("collection").toArray(String[]::new));
                 row.put("action_lines", some("actionLine").toArray(String[]::new));
                 row.put("sdgs", some("sdg").stream().map(Integer::valueOf).toArray(Integer[]::new));
                 row.put("year", Integer.valueOf(one("year")));
                 if (random.nextInt(10) > 0) {
                     row.put("stakeholder_type", one("stakeholderType"));
+                }
+                if (random.nextInt(10) > 0) {
+                    row.put("scope", one("scope"));
                 }
                 int where = random.nextInt(10);
                 if (where == 0) {
@@ -98,6 +154,13 @@ class FacetCountTests {
             }
             owner.commit();
         }
+    }
+
+    private String words() {
+        return WORDS.stream()
+                .filter(word -> random.nextInt(3) == 0)
+                .map(word -> " " + word)
+                .collect(Collectors.joining());
     }
 
     /** Few values often, many seldom. */
@@ -117,16 +180,20 @@ class FacetCountTests {
         Map<String, List<String>> chosen = new TreeMap<>();
         List<String> facets = new ArrayList<>(VALUES.keySet());
         IntStream.range(0, random.nextInt(4)).forEach(time -> {
-            List<String> values = some(facets.get(random.nextInt(facets.size())));
-            String facet = facets.stream()
-                    .filter(name -> CHOICES.get(name).containsAll(values) && !values.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            if (!facet.isEmpty()) {
+            String facet = facets.get(random.nextInt(facets.size()));
+            List<String> values = some(facet);
+            if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }
         });
+        if (random.nextInt(4) == 0) {
+            chosen.put("q", List.of(WORDS.get(random.nextInt(WORDS.size()))));
+        }
         return chosen;
+    }
+
+    private static MultiValueMap<String, String> parameters(Map<String, List<String>> chosen) {
+        return new LinkedMultiValueMap<>(chosen);
     }
 
     private static String query(Map<String, List<String>> chosen) {
@@ -138,8 +205,10 @@ class FacetCountTests {
     private static String condition(Map<String, List<String>> chosen, String except) {
         return chosen.entrySet().stream()
                 .filter(choice -> !choice.getKey().equals(except))
-                .map(choice -> "(%s) && ARRAY['%s']"
-                        .formatted(VALUES.get(choice.getKey()), String.join("','", choice.getValue())))
+                .map(choice -> choice.getKey().equals("q")
+                        ? "e.title LIKE '% " + choice.getValue().getFirst() + "%'"
+                        : "(%s) && ARRAY['%s']"
+                                .formatted(VALUES.get(choice.getKey()), String.join("','", choice.getValue())))
                 .collect(Collectors.joining(" AND ", "true AND ", ""))
                 .replaceAll(" AND $", "");
     }

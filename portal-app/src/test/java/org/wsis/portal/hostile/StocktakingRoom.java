@@ -47,6 +47,11 @@ class StocktakingRoom implements FormSite.Room {
         }
         sites.addAll(List.of(
                 FormSite.lasting("/stocktaking/submit/{id}/collections", () -> step("collections", CHOSEN, Map.of())),
+                new FormSite(
+                        "/stocktaking/submit/{id}/collections",
+                        "autosave",
+                        true,
+                        () -> step("collections", CHOSEN, AUTOSAVE)),
                 FormSite.to("/admin/stocktaking/entries/{id}/collections", this::placing),
                 FormSite.lasting("/account/searches", () -> follower("/account/searches/new?q=radio")),
                 FormSite.lasting("/account/searches/{id}", () -> follower("/account/searches/" + SEARCH)),

@@ -63,7 +63,8 @@ class ListFileTests {
                 "/admin/record",
                 "/admin/organisations",
                 "/admin/import",
-                "/admin/stocktaking/reports"
+                "/admin/stocktaking/reports",
+                "/admin/stocktaking/publications"
             })
     void everyListOfStaffIsOfferedAndLeaves(String list) {
         AccountId editor = people.holding(Role.EDITOR);

@@ -98,6 +98,7 @@ class PostmanTests {
         MimeMessage letter = onlyLetterTo("stop@post.example");
         String link = "https://portal.wsis.example/timeline/following?token=secret";
         assertThat(letter.getHeader("List-Unsubscribe", null)).isEqualTo("<" + link + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(part(letter, 0)).contains("Stop these letters", link);
         assertThat(part(letter, 1)).contains("href=\"" + link + "\"");
         await().until(() -> state("stop@post.example").equals("SENT"));

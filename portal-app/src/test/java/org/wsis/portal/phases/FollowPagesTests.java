@@ -130,6 +130,37 @@ class FollowPagesTests {
         assertThat(anywhere.text("/timeline/phases")).contains("stopped already");
     }
 
+    @Test
+    void aMailProgramStopsLettersInOneClickWithoutASession() {
+        following.follow(amina, PROCESS);
+        String stop = stopLink();
+        assertThat(click("/timeline/following?token=planted")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(browser.get().uri(stop + "&List-Unsubscribe=One-Click")).hasStatusOk();
+        assertThat(browser.post().uri(stop)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(following.of(amina)).containsExactly(PROCESS);
+        assertThat(click(stop)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(following.of(amina)).isEmpty();
+        assertThat(click("/prizes/reminders?token=planted"))
+                .hasStatus(HttpStatus.FOUND)
+                .flash()
+                .containsEntry("problem", "prizes.reminder.over");
+    }
+
+    private MvcTestResult click(String stop) {
+        return browser.post().uri(stop).param("List-Unsubscribe", "One-Click").exchange();
+    }
+
+    /** Of a letter about a phase that is moved. */
+    private String stopLink() {
+        AccountId staff = people.holding(Role.ADMINISTRATOR);
+        PhaseId phase = planning.create(
+                        new NewPhase(PROCESS, "t-" + email.substring(0, 8), "one", null, "One", until(1)), staff)
+                .orElseThrow();
+        planning.amend(phase, 0, until(14), "More time", staff);
+        planning.tell(phase, 1, staff);
+        return Objects.requireNonNull(WrittenLetters.to(email).getFirst().stopPath());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "es", "fr", "ru", "zh"})
     void everyPageIsThereInEveryLanguage(String language) {

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
 import org.wsis.audit.Trail;
@@ -85,6 +87,45 @@ class CollectionTests {
         assertThat(total("collection=ungis-digital-transformation")).isZero();
         assertThat(Owners.text(machine.get("/stocktaking/export.csv?collection=covid-19&q=" + word)))
                 .contains(id.toString());
+    }
+
+    @Test
+    void itsEntriesAreSortedAsTheReaderAsks() {
+        String[] inIt = {"covid-19"};
+        StoredEntries.insert("PUBLISHED", Map.of("title", "B " + word, "collections", inIt));
+        StoredEntries.insert("PUBLISHED", Map.of("title", "A " + word, "collections", inIt));
+        machine.awaitTotal("q=" + word, 2);
+        String sorted = page(COVID + "?sort=title&q=" + word);
+        assertThat(sorted).containsPattern("value=\"title\"[^>]*selected");
+        assertThat(sorted.indexOf(">A " + word)).isPositive().isLessThan(sorted.indexOf(">B " + word));
+    }
+
+    @Test
+    void theAnswersAreSavedWhileSomebodyTypes() {
+        AccountId owner = people.person("Owner");
+        UUID id = UUID.randomUUID();
+        String form = "/stocktaking/submit/" + id + "/collections";
+        assertThat(owners.page(browser, owner, form)).contains("data-autosave=\"" + form + "\"");
+        var answers = Map.of("collections", "covid-19", "answers[1].value", "4,000 pupils " + word);
+        assertThat(autosave(owner, form, answers)).hasStatus(204);
+        assertThat(owners.page(browser, owner, form))
+                .contains("4,000 pupils " + word)
+                .containsPattern("value=\"covid-19\"[^>]*checked");
+        assertThat(autosave(owner, form, Map.of("answers[1].value", "Of a repository that is not chosen")))
+                .hasStatus(422);
+        assertThat(autosave(owner, form, Map.of("collections", "no-such"))).hasStatus(422);
+        assertThat(autosave(people.person("Stranger"), form, answers)).hasStatus(404);
+        assertThat(owners.page(browser, owner, form)).contains("4,000 pupils " + word);
+    }
+
+    private MvcTestResult autosave(AccountId person, String form, Map<String, String> fields) {
+        var request = browser.post()
+                .uri(form)
+                .header("X-Autosave", "true")
+                .with(people.as(person))
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        fields.forEach(request::param);
+        return request.exchange();
     }
 
     @Test

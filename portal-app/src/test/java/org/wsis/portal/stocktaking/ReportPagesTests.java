@@ -174,6 +174,9 @@ class ReportPagesTests {
 
         assertThat(text(get(health, "/stocktaking/report-sections"))).contains("Rapport " + year);
         assertThat(text(get(media, "/stocktaking/report-sections"))).doesNotContain("Rapport " + year);
+        assertThat(text(get(health, "/account")))
+                .contains(words("stocktaking.report.section.mine"), "Rapport " + year + " – C7-hea", own);
+        assertThat(text(get(media, "/account"))).doesNotContain("Rapport " + year);
         assertThat(get(media, own)).hasStatus(404);
         assertThat(post(media, own, Map.of("body", "Mine now", "version", "0"))).hasStatus(404);
         assertThat(text(post(health, own, Map.of("body", "", "version", "0")))).contains("data-error-summary");
@@ -184,6 +187,7 @@ class ReportPagesTests {
         assertThat(post(health, own, Map.of("body", "**Santé** mobile", "version", "0")))
                 .hasStatus3xxRedirection();
         assertThat(post(health, own, Map.of("body", "Older", "version", "0"))).hasStatus(409);
+        assertThat(text(get(health, "/account"))).as("waits no more").doesNotContain("Rapport " + year);
 
         String section = text(get(editor, desk + "/sections/C7-hea"));
         assertThat(section).contains("<strong>Santé</strong>", "Hana Health");

@@ -158,6 +158,34 @@ class FollowTests {
     }
 
     @Test
+    void aMailProgramStopsItInOneClickWithoutASessionAndByItsOwnTokenOnly() {
+        AccountId person = person(Locale.ENGLISH);
+        follow(person, "?q=" + word, "AT_ONCE");
+        entry(word, "KE");
+        tell();
+        String stop = String.valueOf(WrittenLetters.to(address).getFirst().stopPath());
+        String planted = "/stocktaking/following?token=" + "A".repeat(43);
+        assertThat(click(planted)).hasStatus(404);
+        assertThat(click("/stocktaking/following")).hasStatus(403);
+        assertThat(browser.get().uri(stop + "&List-Unsubscribe=One-Click")).hasStatusOk();
+        assertThat(browser.post().uri(stop)).hasStatus(403);
+        assertThat(browser.post()
+                        .uri("/account/searches")
+                        .param("List-Unsubscribe", "One-Click")
+                        .param("token", stop.replaceFirst(".*token=", "")))
+                .hasStatus(403);
+        assertThat(searches(person)).isEqualTo(1);
+
+        assertThat(click(stop)).hasStatus(204);
+        assertThat(searches(person)).isZero();
+        assertThat(click(stop)).hasStatus(404);
+    }
+
+    private MvcTestResult click(String stop) {
+        return browser.post().uri(stop).param("List-Unsubscribe", "One-Click").exchange();
+    }
+
+    @Test
     void savedSearchesAreListedChangedAndDeletedByTheirOwnerAlone() {
         AccountId person = person(Locale.ENGLISH);
         String form = owners.page(browser, person, "/account/searches/new?q=" + word + "&country=ke&nonsense=1");

@@ -1,6 +1,8 @@
 package org.wsis.stocktaking.batch;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
+import org.wsis.web.Column;
+import org.wsis.web.ListFile;
+import org.wsis.web.ListFiles;
 import org.wsis.web.QueueFilter;
 
 /** Entries of the queue that are published together: what would be, what was, and its undo. */
@@ -32,22 +37,35 @@ class BatchController {
     private static final String PREVIEW = "stocktaking/batch/preview";
     private static final String FORM = "form";
 
+    private static final List<Column<BatchPages.Named>> COLUMNS = List.of(
+            Column.of("stocktaking.batch.list.at", named -> named.batch().at()),
+            Column.of("stocktaking.batch.list.by", BatchPages.Named::moderator),
+            Column.of("stocktaking.batch.list.number", named -> named.batch().published()),
+            Column.of("stocktaking.batch.undone", named -> named.batch().undoneAt()));
+
     private final Candidates candidates;
     private final BatchDesk desk;
     private final BatchPages pages;
     private final UndoTime undo;
+    private final ListFiles files;
 
-    BatchController(Candidates candidates, BatchDesk desk, BatchPages pages, UndoTime undo) {
+    BatchController(Candidates candidates, BatchDesk desk, BatchPages pages, UndoTime undo, ListFiles files) {
         this.candidates = candidates;
         this.desk = desk;
         this.pages = pages;
         this.undo = undo;
+        this.files = files;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("batches", pages.latest());
         return "stocktaking/batch/list";
+    }
+
+    @GetMapping("/export.{ending}")
+    void export(@PathVariable String ending, Locale locale, HttpServletResponse response) throws IOException {
+        files.send(new ListFile<>("wsis-published-together", COLUMNS, pages::latest), ending, locale, response);
     }
 
     @GetMapping("/new")

@@ -36,7 +36,13 @@ class BatchPages {
     /** The last ones, the latest first. */
     @Transactional(readOnly = true)
     public List<Named> latest() {
-        List<BatchPage.Summary> latest = rows.latest(LATEST);
+        return latest(1, LATEST);
+    }
+
+    /** A page of all of them, from 1. */
+    @Transactional(readOnly = true)
+    public List<Named> latest(int page, int size) {
+        List<BatchPage.Summary> latest = rows.latest(size, (page - 1) * size);
         Map<AccountId, AccountView> people = people(latest.stream().map(BatchPage.Summary::moderator));
         Instant now = clock.instant();
         return latest.stream()

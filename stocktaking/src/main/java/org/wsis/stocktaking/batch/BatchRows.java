@@ -117,11 +117,12 @@ class BatchRows {
                 .list();
     }
 
-    List<BatchPage.Summary> latest(int most) {
+    List<BatchPage.Summary> latest(int most, int skipped) {
         return database.sql("SELECT b.*, (SELECT count(*) FROM stocktaking.batch_item i"
                         + " WHERE i.batch = b.id AND i.fate = 'PUBLISHED') AS published"
-                        + " FROM stocktaking.batch b ORDER BY b.at DESC LIMIT :most")
+                        + " FROM stocktaking.batch b ORDER BY b.at DESC, b.id LIMIT :most OFFSET :skipped")
                 .param("most", most)
+                .param("skipped", skipped)
                 .query((row, number) -> new BatchPage.Summary(
                         row.getObject("id", UUID.class),
                         row.getObject("moderator", UUID.class),

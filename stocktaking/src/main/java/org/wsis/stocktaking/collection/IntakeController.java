@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -85,6 +86,32 @@ class IntakeController {
                     case Saved.TooManyDrafts many -> "/stocktaking/mine?full";
                     case Saved.NotYours no -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                 });
+    }
+
+    /** Saves while the owner types on; says nothing but whether it is saved. */
+    @PostMapping(headers = "X-Autosave")
+    ResponseEntity<Void> autosave(
+            @PathVariable EntryId id,
+            @Valid @ModelAttribute("form") IntakeForm form,
+            BindingResult errors,
+            Actor actor) {
+        if (!errors.hasErrors()) {
+            questions.check(form, errors);
+        }
+        if (errors.hasErrors() || !questions.keepsAll(form)) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        return switch (intake.save(id, actor.account(), questions.kept(form))) {
+            case Saved.Done done -> ResponseEntity.noContent().build();
+            case Saved.NotYours no -> ResponseEntity.notFound().build();
+            case Saved.Closed closed -> conflict();
+            case Saved.Overtaken overtaken -> conflict();
+            case Saved.TooManyDrafts many -> conflict();
+        };
+    }
+
+    private static ResponseEntity<Void> conflict() {
+        return ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
     private void describe(EntryId id, Locale locale, Model model) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -86,6 +87,14 @@ class Questions {
                 place++;
             }
         }
+    }
+
+    /** Whether nothing that was typed would be lost: what a repository asks is kept if it was chosen. */
+    boolean keepsAll(IntakeForm form) {
+        long typed = IntStream.range(0, IntakeForm.MOST_QUESTIONS)
+                .filter(place -> !form.answer(place).isEmpty())
+                .count();
+        return typed == kept(form).values().stream().mapToInt(Map::size).sum();
     }
 
     /** What is to be kept: the answers to the repositories that were chosen. */

@@ -2,6 +2,7 @@ package org.wsis.stocktaking.entry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,10 @@ interface Acts extends Repository<Act, Long> {
             select distinct a from Act a left join fetch a.pins where a.entry = :entry
             or a.entry in (select e.id from Entry e where e.revises = :entry) order by a.id""")
     List<Act> of(UUID entry);
+
+    /** When the entry first came; nothing if that is not known. */
+    @Query("select min(a.at) from Act a where a.entry = :entry and a.act = Kind.RECEIVED")
+    Optional<Instant> cameAt(UUID entry);
 
     /** Answers that are an entry's last act, of entries that do not wait for a decision. */
     @Query("""

@@ -14,6 +14,7 @@ import org.wsis.account.Accounts;
 import org.wsis.mail.Hold;
 import org.wsis.mail.Letters;
 import org.wsis.mail.NewLetter;
+import org.wsis.stocktaking.call.CallWords;
 import org.wsis.web.GenevaText;
 
 /** Tells whoever writes an entry of its fate, each in their language. */
@@ -23,15 +24,20 @@ class EntryLetters {
     private final Letters letters;
     private final Histories histories;
     private final Writers writers;
+    private final Acts acts;
+    private final CallWords calls;
 
-    EntryLetters(Accounts accounts, Letters letters, Histories histories, Writers writers) {
+    EntryLetters(Accounts accounts, Letters letters, Histories histories, Writers writers, Acts acts, CallWords calls) {
         this.accounts = accounts;
         this.letters = letters;
         this.histories = histories;
         this.writers = writers;
+        this.acts = acts;
+        this.calls = calls;
     }
 
     void received(Entry entry) {
+        Instant came = acts.cameAt(entry.id().value()).orElse(entry.receivedAt());
         writers.of(entry).forEach(owner -> {
             GenevaText text = GenevaText.in(owner.locale());
             Instant at = Objects.requireNonNull(entry.receivedAt());
@@ -45,7 +51,8 @@ class EntryLetters {
                     number(entry),
                     text.day(at),
                     text.hour(at),
-                    text.day(promised));
+                    text.day(promised),
+                    calls.of(entry.edition(), Objects.requireNonNull(came), owner.locale()));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.wsis.stocktaking.entry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.wsis.stocktaking.content.Step;
  * An entry as its owner sees it.
  *
  * @param owned that the reader owns it; else they write it along with its owner
+ * @param edition the call to which it was counted when it first came, or null
  * @param publishedAt when it was first published
  * @param confirmedAt when the owner last said that it is still true
  * @param endedAt when the owner said that the activity has ended
@@ -31,6 +33,7 @@ public record OwnEntry(
         Instant changedAt,
         @Nullable Instant receivedAt,
         @Nullable Instant promisedBy,
+        @Nullable String edition,
         @Nullable Instant publishedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant endedAt,
@@ -43,5 +46,14 @@ public record OwnEntry(
     /** The entry that readers know: the one that this one changes, or itself. */
     public EntryId face() {
         return revises == null ? id : revises;
+    }
+
+    /** When it first came, before any correction. */
+    public @Nullable Instant cameAt() {
+        return history.stream()
+                .filter(line -> line.key().equals(Act.Kind.RECEIVED.key()))
+                .map(HistoryLine::at)
+                .min(Comparator.naturalOrder())
+                .orElse(receivedAt);
     }
 }

@@ -72,6 +72,7 @@ public class OwnerDesk {
                 entry.changedAt(),
                 entry.receivedAt(),
                 entry.promisedBy(),
+                entry.edition(),
                 entry.publishedAt(),
                 entry.confirmedAt(),
                 entry.endedAt(),

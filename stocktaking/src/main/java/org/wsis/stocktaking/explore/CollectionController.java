@@ -12,16 +12,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.wsis.stocktaking.collection.SpecialRepositories;
 import org.wsis.stocktaking.collection.SpecialRepository;
+import org.wsis.stocktaking.report.read.ReportsOfCollection;
 
 @Controller
 @RequestMapping("/stocktaking/collections")
 class CollectionController {
     private final CollectionPages pages;
     private final SpecialRepositories repositories;
+    private final ReportsOfCollection reports;
+    private final SortChoices sorts;
 
-    CollectionController(CollectionPages pages, SpecialRepositories repositories) {
+    CollectionController(
+            CollectionPages pages, SpecialRepositories repositories, ReportsOfCollection reports, SortChoices sorts) {
         this.pages = pages;
         this.repositories = repositories;
+        this.reports = reports;
+        this.sorts = sorts;
     }
 
     @GetMapping
@@ -41,6 +47,8 @@ class CollectionController {
         Filter filter = Filters.of(parameters);
         model.addAttribute("filter", filter);
         model.addAttribute("page", pages.of(repository, filter, locale));
+        model.addAttribute("sorts", sorts.in(locale));
+        model.addAttribute("reports", reports.of(repository));
         String query = FilterAddress.unordered(filter.within(slug));
         model.addAttribute("feedAddress", "/stocktaking/feed.atom" + query);
         model.addAttribute("followAddress", "/account/searches/new" + query);

@@ -1,15 +1,12 @@
 package org.wsis.stocktaking.explore;
 
-import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wsis.stocktaking.call.Call;
-import org.wsis.web.Option;
 
 @Controller
 class ExplorerController {
@@ -17,14 +14,14 @@ class ExplorerController {
     private final Call call;
     private final Overviews overviews;
     private final Loosening loosening;
-    private final MessageSource messages;
+    private final SortChoices sorts;
 
-    ExplorerController(Register register, Call call, Overviews overviews, Loosening loosening, MessageSource messages) {
+    ExplorerController(Register register, Call call, Overviews overviews, Loosening loosening, SortChoices sorts) {
         this.register = register;
         this.call = call;
         this.overviews = overviews;
         this.loosening = loosening;
-        this.messages = messages;
+        this.sorts = sorts;
     }
 
     @GetMapping("/stocktaking")
@@ -40,12 +37,7 @@ class ExplorerController {
         model.addAttribute("feedAddress", "/stocktaking/feed.atom" + FilterAddress.unordered(filter));
         model.addAttribute("followAddress", "/account/searches/new" + FilterAddress.unordered(filter));
         model.addAttribute("call", call.open().orElse(null));
-        model.addAttribute(
-                "sorts",
-                Arrays.stream(Filter.Sort.values())
-                        .map(sort -> new Option(
-                                sort.name().toLowerCase(Locale.ROOT), messages.getMessage(sort.key(), null, locale)))
-                        .toList());
+        model.addAttribute("sorts", sorts.in(locale));
         return "stocktaking/explore/list";
     }
 }

@@ -1,6 +1,7 @@
 package org.wsis.stocktaking.follow;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,5 +33,13 @@ class FollowStopController {
         flash.addFlashAttribute(
                 stopped ? "done" : "problem", stopped ? "stocktaking.follow.stopped" : "stocktaking.follow.over");
         return "redirect:/stocktaking";
+    }
+
+    /** The one click of a mail program (RFC 8058), which has no session. */
+    @PostMapping(params = "List-Unsubscribe=One-Click")
+    ResponseEntity<Void> stopAtOnce(@RequestParam(required = false) @Nullable String token) {
+        return desk.stop(token).isPresent()
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.notFound().build();
     }
 }

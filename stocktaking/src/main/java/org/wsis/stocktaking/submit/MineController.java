@@ -129,16 +129,6 @@ class MineController {
                 .orElse(Step.ACTIVITY);
     }
 
-    @GetMapping("/{id}/receipt")
-    String receipt(@PathVariable EntryId id, Actor actor, Model model) {
-        OwnEntry own = own(id, actor);
-        if (own.receivedAt() == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        model.addAttribute("own", own);
-        return "stocktaking/mine/receipt";
-    }
-
     @GetMapping("/{id}/withdrawal")
     String confirm(@PathVariable EntryId id, Actor actor, Model model) {
         OwnEntry own = own(id, actor);

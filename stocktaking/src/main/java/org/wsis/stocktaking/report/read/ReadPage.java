@@ -3,6 +3,8 @@ package org.wsis.stocktaking.report.read;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wsis.stocktaking.collection.SpecialRepository;
 import org.wsis.stocktaking.report.ReportView;
 import org.wsis.stocktaking.report.figures.FigureTable;
 import org.wsis.stocktaking.report.figures.Figures;
@@ -13,6 +15,7 @@ import org.wsis.web.Paging;
 /**
  * A published report, as everybody may read it.
  *
+ * @param repository the special repository that it is drawn from, or null
  * @param items those of the page asked for
  * @param present which of these are still in the register
  * @param hasPdf whether the PDF is made
@@ -21,6 +24,7 @@ import org.wsis.web.Paging;
  */
 record ReadPage(
         ReportView report,
+        @Nullable SpecialRepository repository,
         Figures figures,
         List<FigureTable> tables,
         List<SectionView> sections,

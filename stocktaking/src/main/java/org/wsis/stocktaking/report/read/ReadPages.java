@@ -17,6 +17,7 @@ import org.wsis.schedule.GenevaTime;
 import org.wsis.stocktaking.report.ReportLibrary;
 import org.wsis.stocktaking.report.ReportState;
 import org.wsis.stocktaking.report.ReportView;
+import org.wsis.stocktaking.report.figures.CollectionEntries;
 import org.wsis.stocktaking.report.figures.Counting;
 import org.wsis.stocktaking.report.figures.FigureWords;
 import org.wsis.stocktaking.report.figures.Figures;
@@ -35,6 +36,7 @@ class ReadPages implements SitePages {
     private static final int MOST_PATHS = 1000;
 
     private final ReportLibrary library;
+    private final CollectionEntries collections;
     private final Counting counting;
     private final FigureWords words;
     private final SectionLibrary sections;
@@ -46,6 +48,7 @@ class ReadPages implements SitePages {
 
     ReadPages(
             ReportLibrary library,
+            CollectionEntries collections,
             Counting counting,
             FigureWords words,
             SectionLibrary sections,
@@ -55,6 +58,7 @@ class ReadPages implements SitePages {
             PublicAddress address,
             JdbcClient database) {
         this.library = library;
+        this.collections = collections;
         this.counting = counting;
         this.words = words;
         this.sections = sections;
@@ -83,6 +87,7 @@ class ReadPages implements SitePages {
                 .toList();
         return new ReadPage(
                 report,
+                collections.repository(report.plan().scope().set()).orElse(null),
                 figures,
                 words.tables(figures, locale),
                 sections.taken(report.id()),

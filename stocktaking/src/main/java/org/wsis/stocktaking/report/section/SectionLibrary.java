@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,12 @@ public class SectionLibrary {
                 .filter(Objects::nonNull)
                 .toList();
         return lines.isEmpty() ? List.of() : named(sections.ofLines(lines, Limit.of(MOST)));
+    }
+
+    /** Those that wait to be written for the account's lines, the latest asked first. */
+    public List<SectionView> waiting(AccountId facilitator, int limit) {
+        Set<String> lines = accounts.scopes(facilitator, Role.FACILITATOR);
+        return lines.isEmpty() ? List.of() : named(sections.waiting(lines, Limit.of(limit)));
     }
 
     private List<SectionView> named(Collection<Section> found) {

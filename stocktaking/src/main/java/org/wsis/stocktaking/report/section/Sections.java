@@ -23,4 +23,10 @@ interface Sections extends Repository<Section, Section.Id> {
 
     @Query("select s from Section s where s.id.line in :lines order by s.requestedAt desc, s.id.line")
     List<Section> ofLines(Collection<String> lines, Limit limit);
+
+    @Query("""
+            select s from Section s where s.id.line in :lines and s.state = SectionState.REQUESTED
+            and s.id.report in (select r.id from Report r where r.state = ReportState.DRAFT)
+            order by s.requestedAt desc, s.id.line""")
+    List<Section> waiting(Collection<String> lines, Limit limit);
 }
