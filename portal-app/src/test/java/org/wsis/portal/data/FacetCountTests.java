@@ -71,7 +71,6 @@ class FacetCountTests {
                 AND i.answers ->> 'helps' IS NOT NULL)""");
     }
 
-
     /** Those that the API answers with; the explorer's page shows all. */
     private static final List<String> OF_THE_API =
             List.of("actionLine", "sdg", "country", "region", "stakeholderType", "year");
