@@ -198,26 +198,6 @@ const follow = (part) => {
   }
 };
 
-/* What a form[data-hx-get] shows anew: folds stay as they were, the field that was touched keeps the focus, the number that
-   heads it is said by [data-said]. */
-const renew = (form) => {
-  const fold = (details) => `${details.className} ${details.querySelector("input, select")?.name}`;
-  let folds = new Map();
-  let touched;
-  form.addEventListener("htmx:beforeSwap", () => {
-    folds = new Map([...form.querySelectorAll("details")].map((details) => [fold(details), details.open]));
-    touched = document.activeElement;
-  });
-  form.addEventListener("htmx:afterSettle", () => {
-    for (const details of form.querySelectorAll("details")) details.open = folds.get(fold(details)) ?? details.open;
-    const same = [...form.elements].find(({ name, value, id }) =>
-      name && name === touched?.name && id === touched.id && value === touched.value);
-    if (!touched?.isConnected) same?.focus({ preventScroll: true });
-    form.querySelector("[data-said]").textContent = form.querySelector("h2").textContent;
-  });
-  for (const failure of ["htmx:responseError", "htmx:sendError"]) form.addEventListener(failure, () => form.submit());
-};
-
 /* Single keys (WCAG 2.1.4): n and p go through [data-row], any other presses its [data-key], unless somebody writes or has
    switched them off in the legend. Letters of other alphabets count as the Latin ones of their keys. */
 const NO_KEYS = "no-keys";
@@ -253,7 +233,6 @@ const enliven = (root) => {
   for (const form of root.querySelectorAll("form[data-autosave]")) autosave(form);
   for (const list of root.querySelectorAll("datalist[data-suggest]")) suggest(list);
   for (const part of root.querySelectorAll("[data-follow]")) follow(part);
-  for (const form of root.querySelectorAll("form[data-hx-get]")) renew(form);
   for (const legend of root.querySelectorAll("[data-keys]")) keys(legend);
 };
 
@@ -283,7 +262,7 @@ document.addEventListener("submit", ({ target }) => {
 for (const saved of document.querySelectorAll("[data-draft-stored]")) localStorage.removeItem(KEPT + saved.dataset.draftStored);
 
 /* htmx comes only to pages that use it. */
-if (document.querySelector("[hx-get], [hx-post], [data-hx-get], [data-hx-post]")) {
+if (document.querySelector("[hx-get], [hx-post], [data-hx-post]")) {
   const script = document.createElement("script");
   script.src = document.body.dataset.htmx;
   document.head.append(script);
