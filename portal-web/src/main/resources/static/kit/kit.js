@@ -198,6 +198,30 @@ const follow = (part) => {
   }
 };
 
+/* Single keys (WCAG 2.1.4): n and p go through [data-row], any other presses its [data-key], unless somebody writes or has
+   switched them off in the legend. Letters of other alphabets count as the Latin ones of their keys. */
+const NO_KEYS = "no-keys";
+const keys = (legend) => {
+  const use = legend.querySelector("input");
+  use.checked = localStorage.getItem(NO_KEYS) === null;
+  use.addEventListener("change", () =>
+    use.checked ? localStorage.removeItem(NO_KEYS) : localStorage.setItem(NO_KEYS, "true"));
+  legend.hidden = false;
+  const press = (letter) => {
+    const rows = [...document.querySelectorAll("[data-row]")];
+    const step = { n: 1, p: -1 }[letter];
+    const here = rows.indexOf(document.activeElement);
+    if (rows.length && step) rows.at(here < 0 ? (step > 0 ? 0 : -1) : Math.min(rows.length - 1, Math.max(0, here + step))).focus();
+    else document.querySelector(`[data-key="${CSS.escape(letter)}"]`)?.click();
+  };
+  document.addEventListener("keydown", (event) => {
+    const { key, code, target } = event;
+    if (!use.checked || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (target.matches("textarea, select, input:not([type=checkbox], [type=radio])")) return;
+    press(/^[a-z]$/.test(key) ? key : code.replace(/^Key/, "").toLowerCase());
+  });
+};
+
 /* Menus close on Escape and when something else is touched. */
 const closeMenus = (but) => {
   for (const menu of document.querySelectorAll("details.drop[open]")) if (!menu.contains(but)) menu.open = false;
@@ -209,6 +233,7 @@ const enliven = (root) => {
   for (const form of root.querySelectorAll("form[data-autosave]")) autosave(form);
   for (const list of root.querySelectorAll("datalist[data-suggest]")) suggest(list);
   for (const part of root.querySelectorAll("[data-follow]")) follow(part);
+  for (const legend of root.querySelectorAll("[data-keys]")) keys(legend);
 };
 
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,13 @@ class FacetCountTests {
             "collection",
             "e.collections"));
 
+    static {
+        VALUES.put("answer", """
+                ARRAY(SELECT 'covid-19.helps.' || (i.answers ->> 'helps') FROM stocktaking.collection_intake i
+                WHERE i.entry = e.id AND i.collection = 'covid-19' AND 'covid-19' = ANY (e.collections)
+                AND i.answers ->> 'helps' IS NOT NULL)""");
+    }
+
     /** Those that the API answers with; the explorer's page shows all. */
     private static final List<String> OF_THE_API =
             List.of("actionLine", "sdg", "country", "region", "stakeholderType", "year");
@@ -78,6 +86,10 @@ class FacetCountTests {
             "scope", List.of("LOCAL", "NATIONAL", "REGIONAL", "INTERNATIONAL"),
             "language", List.of("en", "fr", "ar", "zh"),
             "collection", List.of("covid-19", "ungis-digital-transformation")));
+
+    static {
+        CHOICES.put("answer", List.of("covid-19.helps.learning", "covid-19.helps.health", "covid-19.helps.work"));
+    }
 
     @Autowired
     Machine machine;
@@ -150,9 +162,24 @@ class FacetCountTests {
                 } else if (where > 1) {
                     row.put("country", one("country"));
                 }
-                StoredEntries.insert(owner, random.nextInt(12) == 0 ? "RECEIVED" : "PUBLISHED", row);
+                UUID id = StoredEntries.insert(owner, random.nextInt(12) == 0 ? "RECEIVED" : "PUBLISHED", row);
+                answer(owner, id);
             }
             owner.commit();
+        }
+    }
+
+    /** To the COVID-19 repository, whether the entry stands there or not. */
+    private void answer(Connection owner, UUID id) throws SQLException {
+        if (random.nextInt(3) > 0) {
+            return;
+        }
+        String helps = one("answer").replaceFirst(".*\\.", "");
+        try (var insert = owner.prepareStatement("INSERT INTO stocktaking.collection_intake"
+                + " (entry, collection, answers, changed_at) VALUES (?, 'covid-19', ?::jsonb, now())")) {
+            insert.setObject(1, id);
+            insert.setString(2, "{\"helps\": \"" + helps + "\", \"reached\": \"health\"}");
+            insert.executeUpdate();
         }
     }
 

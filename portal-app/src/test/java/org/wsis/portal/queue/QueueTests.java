@@ -156,6 +156,19 @@ class QueueTests {
                                 "version", Owners.version(page(path(first))),
                                 "choice", "DECLINE",
                                 "reason", "DUPLICATE")))
+                .as("the next that waits in this part of the queue")
+                .hasRedirectedUrl(path(last) + sifted);
+        assertThat(page(path(last) + sifted))
+                .contains("data-key=\"q\" href=\"/admin/queue?country=NR&amp;actionLine=C2\"");
+        assertThat(owners.post(
+                        browser,
+                        editor,
+                        path(last) + "/decision" + sifted,
+                        Map.of(
+                                "version", Owners.version(page(path(last))),
+                                "choice", "DECLINE",
+                                "reason", "DUPLICATE")))
+                .as("nothing waits there any more")
                 .hasRedirectedUrl("/admin/queue" + sifted);
     }
 

@@ -2,14 +2,19 @@ package org.wsis.portal.stocktaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
 import org.wsis.account.Role;
+import org.wsis.export.PublicTable;
+import org.wsis.export.RowWriter;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.reference.Language;
@@ -38,8 +43,11 @@ class CollectionReportTests {
     @Autowired
     ReportSamples samples;
 
+    @Autowired
+    List<PublicTable> tables;
+
     @Test
-    void aReportHasTheEntriesOfTheRepositoryAndBothPagesLeadToEachOther() {
+    void aReportHasTheEntriesOfTheRepositoryAndBothPagesLeadToEachOther() throws IOException {
         int year = samples.year();
         String slug = "covid-19-" + year;
         samples.entries(year, 9);
@@ -51,6 +59,7 @@ class CollectionReportTests {
                 .contains(SET, "COVID-19 ICT case repository");
 
         ReportId id = samples.draft(plan(year, slug), "What the cases have in common.");
+        assertThat(dumped(slug)).as("a draft").isEmpty();
         assertThat(visit(COVID)).doesNotContain(slug);
         samples.publish(samples.frozen(id));
 
@@ -60,7 +69,11 @@ class CollectionReportTests {
         assertThat(visit(COVID)).contains("/stocktaking/reports/" + slug, "The cases of " + year);
         assertThat(visit("/stocktaking/collections/ungis-digital-transformation"))
                 .doesNotContain(slug);
+        assertThat(dumped(slug))
+                .contains("SPECIAL", "The cases of " + year, SET, 2)
+                .endsWith((Object) null);
         withdraw(editor, id);
+        assertThat(dumped(slug).getLast()).as("when it was withdrawn").isNotNull();
         assertThat(visit(COVID)).doesNotContain(slug);
     }
 
@@ -83,6 +96,27 @@ class CollectionReportTests {
                 Language.ENGLISH,
                 Period.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 new ReportScope(null, List.of(), List.of(), List.of(), SET));
+    }
+
+    /** The row of the report in the dump, or nothing. */
+    private List<@Nullable Object> dumped(String slug) throws IOException {
+        var row = new ArrayList<@Nullable Object>();
+        PublicTable reports = tables.stream()
+                .filter(table -> table.name().equals("stocktaking-reports"))
+                .findFirst()
+                .orElseThrow();
+        reports.writeTo(new RowWriter() {
+            @Override
+            public void row(List<? extends @Nullable Object> cells) {
+                if (slug.equals(cells.getFirst())) {
+                    row.addAll(cells);
+                }
+            }
+
+            @Override
+            public void close() {}
+        });
+        return row;
     }
 
     private void withdraw(AccountId editor, ReportId id) {

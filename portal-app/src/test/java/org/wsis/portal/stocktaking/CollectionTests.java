@@ -90,6 +90,56 @@ class CollectionTests {
     }
 
     @Test
+    void itsOwnQuestionsAreFacetsWithExactCounts() {
+        UUID first = answered("covid-19", "helps", "learning");
+        UUID second = answered("covid-19", "helps", "learning");
+        UUID third = answered("covid-19", "helps", "health");
+        UUID elsewhere = answered("ungis-digital-transformation", "area", "skills");
+        machine.awaitTotal("q=" + word, 4);
+        assertThat(page(COVID + "?q=" + word))
+                .contains("What does it help with most?")
+                .containsPattern("value=\"covid-19.helps.learning\"[^\n]*<span class=\"c\">2<")
+                .containsPattern("value=\"covid-19.helps.health\"[^\n]*<span class=\"c\">1<")
+                .doesNotContain("Which area does it transform most?", elsewhere.toString());
+        String learning = page(COVID + "?answer=covid-19.helps.learning&q=" + word);
+        assertThat(learning)
+                .contains(first.toString(), second.toString())
+                .containsPattern("value=\"covid-19.helps.learning\" checked")
+                .containsPattern("fchip[^\n]*Learning from home")
+                .containsPattern("value=\"covid-19.helps.health\"[^\n]*<span class=\"c\">1<")
+                .doesNotContain("/stocktaking/entries/" + third);
+        assertThat(page("/stocktaking?q=" + word)).doesNotContain("covid-19.helps");
+        assertThat(total("answer=covid-19.helps.learning")).isEqualTo(2);
+        assertThat(total("answer=no-such")).isZero();
+    }
+
+    @Test
+    void everyQuestionWithChoicesIsAFilter() {
+        for (SpecialRepository repository : repositories.all()) {
+            for (String choice : repository.choices().keySet()) {
+                String[] parts = choice.split("\\.");
+                UUID id = answered(parts[0], parts[1], parts[2]);
+                assertThat(database.sql(
+                                        "SELECT array_to_string(stocktaking.public_answers(id, collections), ' ') FROM stocktaking.entry WHERE id = ?")
+                                .param(id)
+                                .query(String.class)
+                                .single())
+                        .isEqualTo(choice);
+            }
+        }
+    }
+
+    private UUID answered(String collection, String question, String choice) {
+        UUID id = StoredEntries.insert(
+                "PUBLISHED", Map.of("title", word + " " + choice, "collections", new String[] {collection}));
+        StoredEntries.execute(
+                "INSERT INTO stocktaking.collection_intake (entry, collection, answers, changed_at) VALUES ('" + id
+                        + "', '" + collection + "', '{\"" + question + "\": \"" + choice + "\"}', now())");
+        StoredEntries.execute("UPDATE stocktaking.entry SET changed_at = now() WHERE id = '" + id + "'");
+        return id;
+    }
+
+    @Test
     void itsEntriesAreSortedAsTheReaderAsks() {
         String[] inIt = {"covid-19"};
         StoredEntries.insert("PUBLISHED", Map.of("title", "B " + word, "collections", inIt));

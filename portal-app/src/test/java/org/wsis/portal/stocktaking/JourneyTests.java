@@ -67,7 +67,7 @@ class JourneyTests {
                                 "pins[18].reason", "NO_SOURCE",
                                 "pins[18].words", "Where do seventy per cent come from?",
                                 "words", "Almost there.")))
-                .hasRedirectedUrl("/admin/queue");
+                .hasStatus3xxRedirection();
         assertThat(WrittenLetters.to(email).getFirst().body())
                 .contains("Where do seventy per cent come from?", "Affirmation sans source", "Almost there.");
         assertThat(owners.page(browser, owner, "/stocktaking/mine/" + id)).contains("Where do seventy per cent");
@@ -89,7 +89,7 @@ class JourneyTests {
                         editor,
                         admin + "/decision",
                         Map.of("version", Owners.version(owners.page(browser, editor, admin)), "choice", "PUBLISH")))
-                .hasRedirectedUrl("/admin/queue");
+                .hasStatus3xxRedirection();
 
         assertThat(browser.get().uri("/search").param("q", word.toLowerCase(Locale.ROOT)))
                 .hasStatusOk()

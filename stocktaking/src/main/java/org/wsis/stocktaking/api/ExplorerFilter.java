@@ -81,6 +81,13 @@ import java.lang.annotation.Target;
         description = "Special repositories, such as covid-19; repeatable",
         array = @ArraySchema(schema = @Schema(type = "string")))
 @Parameter(
+        name = "answer",
+        in = ParameterIn.QUERY,
+        explode = Explode.TRUE,
+        description =
+                "What was chosen of a special repository's questions, such as covid-19.helps.learning; repeatable",
+        array = @ArraySchema(schema = @Schema(type = "string")))
+@Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
         description = "The order; relevance if there is a q, otherwise newest",

@@ -1,7 +1,9 @@
 package org.wsis.stocktaking.collection;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,6 +40,13 @@ public class SpecialRepositories {
         return find(slug)
                 .map(one -> messages.getMessage(one.key(), null, locale))
                 .orElse(slug);
+    }
+
+    /** What can be chosen of the questions of all of them, with the message keys of its words. */
+    public Map<String, String> choices() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all().forEach(one -> all.putAll(one.choices()));
+        return all;
     }
 
     private static List<SpecialRepository> read() {

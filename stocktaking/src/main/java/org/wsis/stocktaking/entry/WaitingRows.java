@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,18 @@ public class WaitingRows {
         var condition = new WaitingCondition(arrival, traits);
         return new Neighbours(
                 neighbour(id, arrived, condition, "<", "DESC"), neighbour(id, arrived, condition, ">", "ASC"));
+    }
+
+    /** What fits behind an entry that was just decided about. */
+    public Optional<EntryId> after(EntryId decided, Arrival arrival, Traits traits) {
+        return ask(
+                        "SELECT e.id",
+                        new WaitingCondition(arrival, traits),
+                        " AND (e.received_at, e.id) > (SELECT d.received_at, d.id FROM stocktaking.entry d WHERE d.id = :id)"
+                                + " ORDER BY e.received_at, e.id LIMIT 1")
+                .param("id", decided.value())
+                .query((row, number) -> new EntryId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     private @Nullable EntryId neighbour(

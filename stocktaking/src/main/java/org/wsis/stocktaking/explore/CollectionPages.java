@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.wsis.stocktaking.collection.Question;
 import org.wsis.stocktaking.collection.SpecialRepositories;
 import org.wsis.stocktaking.collection.SpecialRepository;
 import org.wsis.web.Bar;
@@ -38,14 +40,29 @@ class CollectionPages {
         return new CollectionPage(
                 repository,
                 listing,
-                listing.facets().stream()
-                        .filter(facet -> !facet.parameter().equals(parameter))
+                Stream.concat(
+                                questions(repository, listing.facet(Facet.ANSWER)),
+                                listing.common().stream()
+                                        .filter(facet -> !facet.parameter().equals(parameter)))
                         .toList(),
                 listing.chosen().stream()
                         .filter(chosen -> !chosen.parameter().equals(parameter))
                         .toList(),
                 figures(register.find(Filters.everything().within(repository.slug()), locale), repository),
                 FilterAddress.query(within));
+    }
+
+    /** A facet for each question with choices, in front of those that every entry has. */
+    private static Stream<FacetView> questions(SpecialRepository repository, FacetView answers) {
+        return repository.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.CHOICE)
+                .map(question -> new FacetView(
+                        question.key(),
+                        answers.parameter(),
+                        answers.values().stream()
+                                .filter(value -> value.value().startsWith(repository.place(question)))
+                                .toList(),
+                        true));
     }
 
     private static CollectionPage.Figures figures(Listing all, SpecialRepository repository) {

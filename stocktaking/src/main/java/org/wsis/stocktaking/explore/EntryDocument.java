@@ -21,7 +21,7 @@ import org.wsis.search.MultilingualText;
 /** How an entry stands in the index. Whoever changes it raises the number in {@link #INDEX}, so that the index is filled anew. */
 @Component
 class EntryDocument implements TypeBinder {
-    static final String INDEX = "stocktaking-entry-6";
+    static final String INDEX = "stocktaking-entry-7";
 
     static final String PUBLISHED_AT = "publishedAt";
     static final String TITLE = "title";

@@ -77,6 +77,7 @@ record EntryFields(
             case YEAR -> List.of(String.valueOf(entry.year()));
             case SCOPE -> name(who.scope());
             case COLLECTION -> entry.collections();
+            case ANSWER -> entry.answers();
             case LANGUAGE ->
                 Optional.ofNullable(content.activity().language()).stream().toList();
         };

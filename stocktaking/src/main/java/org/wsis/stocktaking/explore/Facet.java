@@ -14,7 +14,9 @@ public enum Facet {
     YEAR("year"),
     SCOPE("scope"),
     LANGUAGE("language"),
-    COLLECTION("collection");
+    COLLECTION("collection"),
+    /** Choices of the special repositories' questions. */
+    ANSWER("answer");
 
     private final String parameter;
 

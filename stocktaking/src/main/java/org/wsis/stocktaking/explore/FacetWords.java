@@ -67,6 +67,7 @@ class FacetWords {
             case COUNTRY -> reference.countries(locale).stream().filter(found::contains);
             case LANGUAGE -> found.stream();
             case COLLECTION -> repositories.all().stream().map(SpecialRepository::slug);
+            case ANSWER -> repositories.choices().keySet().stream();
         };
     }
 
@@ -109,6 +110,10 @@ class FacetWords {
             case COUNTRY -> reference.countryName(value, locale);
             case LANGUAGE -> Locale.of(value).getDisplayLanguage(locale);
             case COLLECTION -> repositories.name(value, locale);
+            case ANSWER -> {
+                String key = repositories.choices().get(value);
+                yield key == null ? value : words(key, locale);
+            }
         };
     }
 

@@ -82,7 +82,7 @@ public final class Filters {
         return switch (facet) {
             case ACTION_LINE -> line(value);
             case COUNTRY -> value.toUpperCase(Locale.ROOT);
-            case LANGUAGE, COLLECTION -> value.toLowerCase(Locale.ROOT);
+            case LANGUAGE, COLLECTION, ANSWER -> value.toLowerCase(Locale.ROOT);
             case SDG, YEAR -> value;
             case REGION, STAKEHOLDER_TYPE, KIND, SCOPE ->
                 value.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');

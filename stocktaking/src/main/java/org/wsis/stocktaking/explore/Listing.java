@@ -11,6 +11,13 @@ import org.wsis.web.Paging;
  */
 record Listing(
         List<EntryLine> lines, Paging paging, List<FacetView> facets, List<ActiveFilter> chosen, boolean nearly) {
+    /** Those that every entry has; what a special repository asks is a matter of its page. */
+    public List<FacetView> common() {
+        return facets.stream()
+                .filter(facet -> !facet.parameter().equals(Facet.ANSWER.parameter()))
+                .toList();
+    }
+
     /** One of the facets. */
     FacetView facet(Facet wanted) {
         return facets.get(wanted.ordinal());

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -15,6 +16,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.stocktaking.EntryId;
+import org.wsis.stocktaking.collection.SpecialRepository;
 import org.wsis.stocktaking.content.Activity;
 import org.wsis.stocktaking.content.Alignment;
 import org.wsis.stocktaking.content.Attachments;
@@ -43,6 +45,10 @@ class PublishedEntry {
     private @Nullable String source;
     private @Nullable UUID organisation;
     private List<String> collections = List.of();
+
+    @Formula("stocktaking.public_answers(id, collections)")
+    private List<String> answers = List.of();
+
     private @Nullable UUID continues;
 
     // A component whose columns are all null is read as null; content() answers NONE then.
@@ -100,6 +106,11 @@ class PublishedEntry {
     /** The special repositories that it stands in. */
     List<String> collections() {
         return List.copyOf(collections);
+    }
+
+    /** What it chose there; {@link SpecialRepository#choices()} has the words. */
+    List<String> answers() {
+        return List.copyOf(answers);
     }
 
     @Nullable

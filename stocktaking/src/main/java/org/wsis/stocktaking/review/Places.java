@@ -38,4 +38,12 @@ class Places {
                         entry.id(), arrived, filter.arrival(clock.instant(), Promise.ANSWER), filter.traits(moderator));
         return new Place(around.previous(), around.next(), filter.query());
     }
+
+    /** Where a moderator goes on after a decision: to the next that waits in that part of the queue, else to the queue. */
+    String after(EntryId decided, QueueFilter filter, AccountId moderator) {
+        return rows.after(decided, filter.arrival(clock.instant(), Promise.ANSWER), filter.traits(moderator))
+                        .map(next -> "/admin/stocktaking/entries/" + next)
+                        .orElse("/admin/queue")
+                + filter.query();
+    }
 }

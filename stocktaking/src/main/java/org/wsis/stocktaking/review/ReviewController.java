@@ -125,7 +125,7 @@ class ReviewController {
             redirect.addFlashAttribute(
                     "done", "stocktaking.decision.done." + state.name().toLowerCase(Locale.ROOT));
         }
-        return answer(id, decided, "redirect:/admin/queue" + filter.query(), locale);
+        return answer(id, decided, "redirect:" + places.after(id, filter, actor.account()), locale);
     }
 
     private static void askForReasons(DecisionForm form, BindingResult errors) {
