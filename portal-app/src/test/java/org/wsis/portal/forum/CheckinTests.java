@@ -63,8 +63,8 @@ class CheckinTests {
         registered.open(YEAR, false, null);
         AccountId editor = people.holding(Role.EDITOR);
         RegistrationView one = on(YEAR, "Ina Here");
-        String typed =
-                one.code().substring(0, 5).toLowerCase(Locale.ROOT) + " " + one.code().substring(5);
+        String typed = one.code().substring(0, 5).toLowerCase(Locale.ROOT) + " "
+                + one.code().substring(5);
         assertThat(said(editor, YEAR, typed)).contains("Welcome: Ina Here, Institute of Registrations");
         assertThat(said(editor, YEAR, one.code())).contains("Already here since");
         assertThat(owners.page(browser, editor, path(YEAR) + "?lang=en")).contains("Seen today: 1");
