@@ -1,5 +1,6 @@
 package org.wsis.forum.edition;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,10 +17,12 @@ import org.wsis.reference.Reference;
 class EditionController {
     private final Editions editions;
     private final Reference reference;
+    private final List<EditionPart> parts;
 
-    EditionController(Editions editions, Reference reference) {
+    EditionController(Editions editions, Reference reference, List<EditionPart> parts) {
         this.editions = editions;
         this.reference = reference;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -36,6 +39,7 @@ class EditionController {
                 "next", editions.next().filter(next -> next.year() > year).orElse(null));
         String country = edition.facts().chairCountry();
         model.addAttribute("chairFrom", country == null ? null : reference.countryName(country, locale));
+        parts.forEach(part -> model.addAttribute(part.name(), part.of(year).orElse(null)));
         return "forum/edition/page";
     }
 }

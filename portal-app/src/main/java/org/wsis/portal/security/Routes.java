@@ -201,6 +201,10 @@ final class Routes {
         "/consultations/*/reviews/*/input/documents/*/removal",
         "/consultations/*/facilitators/*/candidates",
         "/consultations/*/facilitators/*/names", // by the community's focal point and staff, else it does not exist
+        "/forum/*/register",
+        "/forum/*/register/cancellation",
+        "/forum/*/register/badge.pdf",
+        "/forum/*/register/visa-letter.pdf",
         "/action-lines/*/texts/*/edit",
         "/action-lines/*/matrix-proposals",
         "/action-lines/*/matrix-proposals/*",

@@ -33,6 +33,7 @@ import org.wsis.account.Role;
 import org.wsis.account.Secret;
 import org.wsis.approval.Approvals;
 import org.wsis.consultation.question.OfficialQuestions;
+import org.wsis.forum.registration.call.Attendance;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.Organisations;
 import org.wsis.organisation.Representatives;
@@ -49,6 +50,7 @@ import org.wsis.portal.consultation.HeldConsultations;
 import org.wsis.portal.consultation.JudgedConsultations;
 import org.wsis.portal.consultation.NamedCoauthors;
 import org.wsis.portal.forum.Agendas;
+import org.wsis.portal.forum.RegisteredPeople;
 import org.wsis.portal.prizes.ChampionContest;
 import org.wsis.portal.prizes.DoubtedBallots;
 import org.wsis.portal.prizes.HandedIn;
@@ -141,6 +143,11 @@ class EveryPageTests {
 
     @Autowired
     JudgedConsultations judges;
+
+    @Autowired
+    RegisteredPeople registered;
+
+    private @Nullable AccountId participant;
 
     private @Nullable String fated;
     private @Nullable UUID themed;
@@ -255,6 +262,7 @@ class EveryPageTests {
                 open("/forum"),
                 open("/forum/2020"),
                 open("/forum/2026"),
+                new PageType("/forum/{year} with registration", () -> registering("/forum/2956"), null),
                 open("/consultations"),
                 open("/consultations/forum-2018"),
                 open("/consultations/forum-2017"),
@@ -314,6 +322,11 @@ class EveryPageTests {
         return List.of(
                 as(Role.EXPERT, "/account"),
                 as(Role.EXPERT, "/account/address"),
+                new PageType("/forum/{year}/register", () -> registering("/forum/2956/register"), Role.EXPERT),
+                PageType.of(
+                        "/forum/{year}/register of who is registered",
+                        () -> registering("/forum/2956/register"),
+                        this::aParticipant),
                 as(Role.EXPERT, "/account/codes"),
                 as(Role.EXPERT, "/account/deletion"),
                 as(Role.EXPERT, "/account/details"),
@@ -521,6 +534,18 @@ class EveryPageTests {
                 new PageType(
                         "/admin/consultations/{slug}/committee/letters",
                         () -> judging("/committee/letters"),
+                        Role.EDITOR),
+                new PageType("/admin/forum/{year}/registrations", () -> registrations(""), Role.EDITOR),
+                new PageType("/admin/forum/{year}/registrations/terms", () -> registrations("/terms"), Role.EDITOR),
+                new PageType(
+                        "/admin/forum/{year}/registrations/statistics",
+                        () -> registrations("/statistics"),
+                        Role.EDITOR),
+                new PageType(
+                        "/admin/forum/{year}/registrations/check-in", () -> registrations("/check-in"), Role.EDITOR),
+                new PageType(
+                        "/admin/forum/{year}/registrations/{id}",
+                        () -> registrations("/" + registered.id(2956, aParticipant())),
                         Role.EDITOR),
                 new PageType("/admin/forum/{year}/sessions", () -> sessions(""), Role.EDITOR),
                 new PageType("/admin/forum/{year}/sessions/{number}", () -> sessions("/1"), Role.EDITOR),
@@ -1214,6 +1239,25 @@ class EveryPageTests {
             request = ((Asking.Done) representatives.ask(organisation, person, "Officer")).representation();
         }
         return "/admin/organisations/requests/" + request;
+    }
+
+    private String registering(String path) {
+        registered.open(2956, true, null);
+        return path;
+    }
+
+    private AccountId aParticipant() {
+        if (participant == null) {
+            registering("");
+            participant = people.person("A participant");
+            registered.register(2956, participant, "A participant", Attendance.ON_SITE, true);
+        }
+        return participant;
+    }
+
+    private String registrations(String page) {
+        aParticipant();
+        return "/admin/forum/2956/registrations" + page;
     }
 
     private String aTakeover() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.wsis.mail.PublicAddress;
+import org.wsis.web.QrDrawer;
 import org.wsis.web.Typesetter;
 
 /** Prints certificates: one page each, made when it is asked for, one at a time. */

@@ -1,4 +1,4 @@
-package org.wsis.prizes.certificate;
+package org.wsis.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Draws a QR code: {@code <object type="portal/qr" data-text="https://…" alt="…">}. */
-final class QrDrawer implements FSObjectDrawer {
-    static final String TYPE = "portal/qr";
+public final class QrDrawer implements FSObjectDrawer {
+    /** The type of such an object, for {@link Typesetter#pdf}. */
+    public static final String TYPE = "portal/qr";
 
     @Override
     public @Nullable Map<Shape, String> drawObject(

@@ -1,0 +1,5 @@
+/** Badges and visa letters as PDF. */
+@NullMarked
+package org.wsis.forum.badge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who takes part in an edition of the Forum, on site or from afar. */
+@NullMarked
+package org.wsis.forum.registration;
+
+import org.jspecify.annotations.NullMarked;
