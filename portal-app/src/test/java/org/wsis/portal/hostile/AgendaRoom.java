@@ -37,7 +37,7 @@ class AgendaRoom implements FormSite.Room {
                         SESSION + "/place",
                         () -> at("/sessions/102/place", Map.of("room", "2", "at", YEAR + "-05-12T18:00:00"))),
                 FormSite.to(SESSION + "/cancellation", () -> at("/sessions/102/cancellation", Map.of())),
-                FormSite.to(ONE + "/drafts/{draft:\\d{1,6}}", this::draft),
+                FormSite.to(ONE + "/drafts/{number:\\d{1,6}}", this::draft),
                 FormSite.to(ONE + "/releases", this::releasing),
                 FormSite.to(ONE + "/releases/{number:\\d{1,5}}/letters", this::letters));
     }

@@ -14,7 +14,7 @@ import org.wsis.forum.setting.AgendaPages;
 
 /** Where staff take a session to be over into the agenda, with all that it is. */
 @Controller
-@RequestMapping("/admin/forum/{year:\\d{4}}/agenda/drafts/{draft:\\d{1,6}}")
+@RequestMapping("/admin/forum/{year:\\d{4}}/agenda/drafts/{number:\\d{1,6}}")
 class DraftController {
     private final AgendaPages pages;
     private final Drafts drafts;
@@ -28,7 +28,11 @@ class DraftController {
 
     @PostMapping
     String take(
-            @PathVariable int year, @PathVariable int draft, Actor actor, Model model, RedirectAttributes redirect) {
+            @PathVariable int year,
+            @PathVariable("number") int draft,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
         pages.show(year, model);
         SessionFacts facts = drafts.facts(year, draft).orElse(null);
         if (facts == null) {
