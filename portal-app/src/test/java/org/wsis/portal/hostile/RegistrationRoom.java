@@ -56,7 +56,7 @@ class RegistrationRoom implements FormSite.Room {
         return new Reached(
                 ground.as(Role.EDITOR),
                 "/admin/forum/" + (YEAR - 1) + "/registrations/terms",
-                Map.of("opensAt", "2026-01-01T08:00", "closesAt", "2958-01-01T08:00", "places", "20"));
+                Map.of("opensAt", "2026-01-01T08:00:00", "closesAt", "2958-01-01T08:00:00", "places", "20"));
     }
 
     private Reached deciding() {

@@ -1,5 +1,6 @@
 package org.wsis.forum.registration.checkin;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -9,13 +10,16 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.forum.edition.Editions;
@@ -25,6 +29,7 @@ import org.wsis.web.GenevaText;
 @Controller
 @RequestMapping("/admin/forum/{year:\\d{4}}/registrations/check-in")
 class CheckinController {
+    private static final String PAGE = "forum/registration/checkin";
     private static final int LONGEST = 100;
 
     private final Editions editions;
@@ -39,24 +44,37 @@ class CheckinController {
 
     @GetMapping
     String show(@PathVariable int year, Model model) {
+        describe(year, model);
+        model.addAttribute("form", new CheckinForm(null));
+        return PAGE;
+    }
+
+    private void describe(int year, Model model) {
         model.addAttribute(
                 "edition", editions.find(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("today", desk.today(year));
-        return "forum/registration/checkin";
     }
 
     @PostMapping
-    String check(
+    ModelAndView check(
             @PathVariable int year,
-            @RequestParam(defaultValue = "") String code,
+            @Valid @ModelAttribute("form") CheckinForm form,
+            BindingResult errors,
             Actor actor,
             Locale locale,
+            Model model,
             RedirectAttributes redirect) {
-        Scanned scanned = desk.check(year, shortened(code), null, actor.account());
-        String kind = scanned.verdict().isHere() ? "done" : "problem";
-        redirect.addFlashAttribute(kind, scanned.verdict().key());
-        redirect.addFlashAttribute(kind + "With", words(scanned, locale));
-        return "redirect:/admin/forum/" + year + "/registrations/check-in";
+        describe(year, model);
+        if (!errors.hasErrors()) {
+            Scanned scanned = desk.check(year, Objects.requireNonNull(form.code()), null, actor.account());
+            if (scanned.verdict().isHere()) {
+                redirect.addFlashAttribute("done", scanned.verdict().key());
+                redirect.addFlashAttribute("doneWith", words(scanned, locale));
+                return new ModelAndView("redirect:/admin/forum/" + year + "/registrations/check-in");
+            }
+            errors.rejectValue("code", scanned.verdict().key(), words(scanned, locale), null);
+        }
+        return new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** One that a device kept: the same as the form, with the time of the device in milliseconds. */

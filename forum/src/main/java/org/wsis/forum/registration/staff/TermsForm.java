@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -47,7 +48,7 @@ record TermsForm(
     }
 
     private static LocalDateTime inGeneva(Instant at) {
-        return LocalDateTime.ofInstant(at, GenevaTime.ZONE);
+        return LocalDateTime.ofInstant(at, GenevaTime.ZONE).truncatedTo(ChronoUnit.SECONDS);
     }
 
     void check(Errors errors) {
