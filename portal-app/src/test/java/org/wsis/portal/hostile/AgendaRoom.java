@@ -52,9 +52,7 @@ class AgendaRoom implements FormSite.Room {
                 "link",
                 "https://example.org/room",
                 "documents[0].url",
-                "https://example.org/one.pdf",
-                "documents[1].url",
-                "https://example.org/two.pdf");
+                "https://example.org/one.pdf");
     }
 
     private Reached at(String page, Map<String, String> fill) {

@@ -54,7 +54,8 @@ final class Trial {
             throw new AssertionError("The form is not taken: " + answer.status() + " " + answer.location() + " "
                     + answer.page()
                             .select("[data-error-summary], .flash-bad, h1")
-                            .text());
+                            .text()
+                    + answer.page().select("[aria-invalid=true]").eachAttr("name"));
         }
         Map<String, String> after = tables.guarded();
         after.entrySet().removeAll(before.entrySet());
