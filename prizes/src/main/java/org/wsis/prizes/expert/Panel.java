@@ -121,7 +121,7 @@ public class Panel {
     /**
      * How the projects of a category stand; what a member with a conflict wrote does not count.
      *
-     * @param reader who asks; what a conflict keeps from them is not told
+     * @param reader who asks; what a conflict keeps from them is not told, and has no rank
      */
     @Transactional(readOnly = true)
     public Map<ProjectId, Standing> standings(int edition, int category, AccountId reader) {
@@ -136,6 +136,7 @@ public class Panel {
                 experts.of(edition).stream().collect(Collectors.toMap(Expert::person, expert -> expert));
         Map<ProjectId, Subject> projects =
                 subjects.of(edition, category).stream().collect(Collectors.toMap(Subject::id, project -> project));
+        projects.keySet().removeAll(keptFrom(edition, reader));
         Map<Integer, Integer> weights = criteria.weights(edition);
         List<Scored> reviews = scores.of(edition, category, round, weights.keySet()).entrySet().stream()
                 .filter(review -> counts(
@@ -144,12 +145,7 @@ public class Panel {
                         byCountry))
                 .map(Map.Entry::getValue)
                 .toList();
-        Map<ProjectId, Standing> all = RankRules.rank(reviews, weights);
-        Expert reading = members.get(reader);
-        if (reading != null) {
-            all.keySet().removeIf(project -> !counts(reading, projects.get(project), byCountry));
-        }
-        return all;
+        return RankRules.rank(reviews, weights);
     }
 
     private static boolean counts(@Nullable Expert member, @Nullable Subject project, boolean byCountry) {

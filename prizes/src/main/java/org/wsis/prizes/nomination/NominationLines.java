@@ -36,6 +36,7 @@ class NominationLines {
                 count(*) FILTER (WHERE p.state = 'NOMINATED') AS nominated,
                 count(*) FILTER (WHERE p.state = 'NOT_NOMINATED') AS not_nominated
             FROM prizes.edition_category c LEFT JOIN prizes.project p ON p.edition = c.edition AND p.category = c.number
+                AND NOT p.id = ANY (:without)
             WHERE c.edition = :edition GROUP BY c.number ORDER BY c.number
             """;
 
@@ -69,10 +70,11 @@ class NominationLines {
                 .list());
     }
 
-    /** How far the choice is, by category. */
-    List<CategoryCount> counts(int edition) {
+    /** How far the choice is, by category, but for some. */
+    List<CategoryCount> counts(int edition, Set<ProjectId> without) {
         return sql.sql(COUNTS)
                 .param("edition", edition)
+                .param("without", without.stream().map(ProjectId::value).toArray(UUID[]::new))
                 .query(CategoryCount.class)
                 .list();
     }

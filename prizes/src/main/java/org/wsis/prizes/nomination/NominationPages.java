@@ -22,6 +22,7 @@ import org.wsis.prizes.edition.EditionView;
 import org.wsis.prizes.expert.Panel;
 import org.wsis.prizes.expert.Standing;
 import org.wsis.prizes.project.ProjectId;
+import org.wsis.prizes.project.State;
 import org.wsis.reference.Reference;
 import org.wsis.web.Option;
 
@@ -62,10 +63,10 @@ class NominationPages {
         return names.of(edition, locale);
     }
 
-    void describe(int year, Locale locale, Model model) {
+    void describe(int year, Actor actor, Locale locale, Model model) {
         EditionView edition = edition(year);
         model.addAttribute("edition", edition);
-        model.addAttribute("counts", lines.counts(year));
+        model.addAttribute("counts", lines.counts(year, kept(year, actor)));
         model.addAttribute("titles", titles(edition, locale));
         addPublication(year, model);
     }
@@ -88,7 +89,9 @@ class NominationPages {
         model.addAttribute("title", names.of(category, locale));
         model.addAttribute("standings", standings);
         model.addAttribute("projects", projects);
-        model.addAttribute("nominated", lines.nominated(year, number));
+        model.addAttribute("nominated", projects.stream()
+                        .filter(project -> project.state() == State.NOMINATED)
+                        .count());
         model.addAttribute("places", places(projects, locale));
         model.addAttribute("choices", choices(locale));
         addPublication(year, model);

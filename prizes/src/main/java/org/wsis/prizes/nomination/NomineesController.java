@@ -43,8 +43,8 @@ class NomineesController {
     }
 
     @GetMapping
-    String list(@PathVariable int year, Locale locale, Model model) {
-        pages.describe(year, locale, model);
+    String list(@PathVariable int year, Actor actor, Locale locale, Model model) {
+        pages.describe(year, actor, locale, model);
         return "prizes/nomination/list";
     }
 

@@ -55,7 +55,7 @@ class SelectionLines {
 
     /** Who may win the prize by category and votes: champions, or for a special prize all that stood to the end. */
     List<SelectionLine> of(Prize prize, AccountId reader) {
-        Set<ProjectId> readable = panel.readers(prize.year()).get(reader);
+        Set<ProjectId> kept = panel.keptFrom(prize.year(), reader);
         return named(sql
                 .sql(LINES)
                 .param("edition", prize.year())
@@ -64,7 +64,7 @@ class SelectionLines {
                 .query(SelectionLines::row)
                 .list()
                 .stream()
-                .filter(row -> readable == null || readable.contains(row.line().key()))
+                .filter(row -> !kept.contains(row.line().key()))
                 .toList());
     }
 
