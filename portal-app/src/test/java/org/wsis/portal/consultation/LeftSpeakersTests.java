@@ -8,6 +8,7 @@ import static org.wsis.portal.forum.Agendas.with;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
+import org.wsis.account.Members;
 import org.wsis.account.Role;
 import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
@@ -36,6 +38,9 @@ class LeftSpeakersTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Members members;
 
     @Autowired
     Owners owners;
@@ -188,6 +193,27 @@ class LeftSpeakersTests {
                 .as("a form from before")
                 .hasStatus(409);
         assertThat(content(YEAR)).doesNotContain("Dr Ada");
+    }
+
+    @Test
+    void whoDeclinedBeforeIsNotTakenOverAndKeepsNoName() {
+        int year = YEAR + 1;
+        accepted(year);
+        AccountId ada = people.person("Ada", email, Locale.ENGLISH);
+        String draft = "/admin/forum/" + year + "/sessions/1";
+        assertThat(page(editor, draft)).contains("Ada of the coast").doesNotContain("A speaker who withdrew");
+        members.delete(ada);
+        assertThat(page(editor, draft))
+                .contains("A speaker who withdrew", "Declined since")
+                .doesNotContain("Ada of the coast", "Coast Institute");
+        assertThat(sql.sql("SELECT n.name FROM forum.draft_session_speaker n JOIN forum.draft_session d"
+                                + " ON d.id = n.session WHERE d.edition = ?")
+                        .param(year)
+                        .query(String.class)
+                        .list())
+                .containsOnlyNulls();
+        take(year);
+        assertThat(content(year)).contains("\"people\": []");
     }
 
     @Test
