@@ -6,6 +6,8 @@ import static org.wsis.portal.forum.Agendas.path;
 import static org.wsis.portal.forum.Agendas.session;
 import static org.wsis.portal.forum.Agendas.with;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.wsis.account.AccountId;
@@ -26,6 +29,7 @@ import org.wsis.portal.PortalTest;
 import org.wsis.portal.account.People;
 import org.wsis.portal.forum.Agendas;
 import org.wsis.portal.stocktaking.Owners;
+import org.wsis.portal.stocktaking.StoredEntries;
 
 /** What becomes of an accepted workshop and of its speakers reaches the agenda that took it over, and everybody. */
 @PortalTest
@@ -232,5 +236,43 @@ class LeftSpeakersTests {
         contributors.post(author, Contributors.form(slug) + "/receipt/withdrawal", Map.of());
         assertThat(page(editor, path(year))).doesNotContain("/drafts/2");
         assertThat(agendas.post(editor, path(year) + "/drafts/2", Map.of())).hasRedirectedUrl(path(year));
+    }
+
+    @Test
+    void whatWasKeptBeforeIsMended() throws IOException {
+        int year = YEAR + 3;
+        accepted(year);
+        take(year);
+        StoredEntries.execute("""
+                WITH wrong AS (INSERT INTO consultation.request_speaker (id, request, role, hash, asked_at, answer, answered_at, address)
+                    SELECT gen_random_uuid(), id, 'PANELLIST', sha256(id::text::bytea), sent_at, 'DECLINED', sent_at,
+                        sha256(id::text::bytea) FROM consultation.request WHERE id = '%1$s' RETURNING id),
+                place AS (UPDATE forum.draft_session_speaker n SET speaker = wrong.id FROM wrong, forum.draft_session d
+                    WHERE d.id = n.session AND d.request = '%1$s' RETURNING n.session, n.place)
+                INSERT INTO forum.draft_session_decline (session, place, at) SELECT session, place, now() FROM place;
+                UPDATE forum.agenda_session SET content = content #- '{people,0,speaker}' WHERE edition = %2$d
+                """.formatted(request, year));
+        assertThat(page(editor, "/admin/forum/" + year + "/sessions/1")).contains("Declined since");
+        migrate("V202612010545__forum_speakers_found_again");
+        migrate("V202612010546__forum_agenda_speakers");
+        assertThat(page(editor, "/admin/forum/" + year + "/sessions/1"))
+                .contains("Ada of the coast")
+                .doesNotContain("Declined since");
+        assertThat(SPEAKER.matcher(page(editor, path(year) + "/sessions/101")).find())
+                .isTrue();
+        askAgain();
+        StoredEntries.execute("""
+                ALTER TABLE forum.draft_session DISABLE TRIGGER draft_session_gone;
+                UPDATE forum.draft_session SET gone_at = NULL, gone_reason = NULL WHERE request = '%s';
+                ALTER TABLE forum.draft_session ENABLE TRIGGER draft_session_gone
+                """.formatted(request));
+        assertThat(page(editor, path(year))).doesNotContain("Taken off:");
+        migrate("V202612010548__forum_sessions_sent_again");
+        assertThat(page(editor, path(year))).contains("Taken off:", "sent again and is judged anew");
+    }
+
+    private static void migrate(String name) throws IOException {
+        StoredEntries.execute(new ClassPathResource("db/migration/forum/" + name + ".sql")
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 }
