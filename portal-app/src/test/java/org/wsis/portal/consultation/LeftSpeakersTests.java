@@ -275,4 +275,36 @@ class LeftSpeakersTests {
         StoredEntries.execute(new ClassPathResource("db/migration/forum/" + name + ".sql")
                 .getContentAsString(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void everybodyHearsThatADecisionHoldsNoMore() {
+        accepted(YEAR + 4);
+        String contribution = consultation + "/contributions/1";
+        String sentAgain = "A request that came with it was sent again and is judged anew";
+        String withdrawn = "A request that came with it was withdrawn";
+        assertThat(everybody(contribution + "?lang=en"))
+                .contains("A request that came with it is accepted")
+                .doesNotContain(sentAgain, withdrawn);
+        askAgain();
+        assertThat(everybody(contribution + "?lang=en")).contains(sentAgain).doesNotContain(withdrawn);
+        askAgain();
+        assertThat(kinds()).as("once").containsExactly("REQUEST_ACCEPTED", "REQUEST_SENT_AGAIN");
+        accept();
+        reopen();
+        assertThat(contributors.post(author, form + "/removal", Map.of())).hasStatus3xxRedirection();
+        send();
+        assertThat(everybody(contribution + "?lang=en")).contains(sentAgain, withdrawn);
+        assertThat(everybody(consultation + "/contributions/ledger.csv?lang=en"))
+                .contains(sentAgain, withdrawn);
+        assertThat(kinds())
+                .containsExactly("REQUEST_ACCEPTED", "REQUEST_SENT_AGAIN", "REQUEST_ACCEPTED", "REQUEST_WITHDRAWN");
+    }
+
+    private List<String> kinds() {
+        return sql.sql("SELECT e.kind FROM consultation.fate_event e JOIN consultation.request r"
+                        + " ON r.contribution = e.contribution WHERE r.id = ? AND e.kind LIKE 'REQUEST%' ORDER BY e.id")
+                .param(request)
+                .query(String.class)
+                .list();
+    }
 }
