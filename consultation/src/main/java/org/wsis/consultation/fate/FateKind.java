@@ -22,6 +22,10 @@ public enum FateKind {
     REQUEST_ACCEPTED,
     /** A request that came with it is declined, and its author knows. */
     REQUEST_DECLINED,
+    /** A request that came with it, of which everybody knows the decision, is withdrawn. */
+    REQUEST_WITHDRAWN,
+    /** A request that came with it, of which everybody knows the decision, is sent again and judged anew. */
+    REQUEST_SENT_AGAIN,
     /** Who said it at a meeting took it back. */
     WITHDRAWN;
 
@@ -30,17 +34,20 @@ public enum FateKind {
         return "consultation.fate.event." + name();
     }
 
-    /** Whether it tells what was decided about a request. */
+    /** Whether it tells what was decided about a request, or that this holds no more. */
     public boolean isOfRequest() {
-        return this == REQUEST_ACCEPTED || this == REQUEST_DECLINED;
+        return switch (this) {
+            case REQUEST_ACCEPTED, REQUEST_DECLINED, REQUEST_WITHDRAWN, REQUEST_SENT_AGAIN -> true;
+            default -> false;
+        };
     }
 
     /** The dot of a history in front of it. */
     public String dot() {
         return switch (this) {
             case REFLECTED, ANSWERED, THEME_REFLECTED, REQUEST_ACCEPTED -> "ok";
-            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN, REQUEST_DECLINED, WITHDRAWN -> "no";
-            case IN_THEME, MERGED -> "now";
+            case NOT_TAKEN_UP, THEME_NOT_TAKEN_UP, HIDDEN, REQUEST_DECLINED, REQUEST_WITHDRAWN, WITHDRAWN -> "no";
+            case IN_THEME, MERGED, REQUEST_SENT_AGAIN -> "now";
             default -> "";
         };
     }

@@ -3,6 +3,7 @@ package org.wsis.forum.agenda;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,11 +53,19 @@ public class AgendaDesk {
                 edition, 0, facts, place, known, by, () -> sessions.add(edition, facts, place, null, time.now()));
     }
 
-    /** Takes a session to be over, with a place to be found. */
+    /**
+     * Takes a session to be over, with a place to be found; answers its number, or 0 if it does not wait.
+     *
+     * @param facts asked once nobody can change the agenda
+     */
     @Transactional
-    public int take(int edition, int draft, SessionFacts facts, AccountId by) {
+    public int take(int edition, int draft, Supplier<Optional<SessionFacts>> facts, AccountId by) {
         settings.hold(edition);
-        int number = sessions.add(edition, facts, null, draft, time.now());
+        Optional<SessionFacts> waiting = facts.get();
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        int number = sessions.add(edition, waiting.get(), null, draft, time.now());
         trace("session", edition, number, by, time.now());
         return number;
     }

@@ -28,8 +28,19 @@ public record AgendaSession(
      * @param consultation its name in addresses
      * @param contribution its number there
      * @param confidential whether it is on no public page
+     * @param gone why the session to be was taken off, or null
      */
-    public record Behind(int draft, String consultation, int contribution, boolean confidential) {
+    public record Behind(
+            int draft,
+            String consultation,
+            int contribution,
+            boolean confidential,
+            @Nullable String gone) {
+        /** The message key of why it was taken off, or null. */
+        public @Nullable String goneKey() {
+            return gone == null ? null : "forum.session.gone." + gone;
+        }
+
         /** Its page for staff. */
         public String staffPath() {
             return "/admin" + path();

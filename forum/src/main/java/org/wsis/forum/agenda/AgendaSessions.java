@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class AgendaSessions {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String READ = """
-            SELECT s.*, d.consultation, d.contribution, d.confidential, EXISTS (SELECT FROM forum.released_session r
+            SELECT s.*, d.consultation, d.contribution, d.confidential, d.gone_reason, EXISTS (SELECT FROM forum.released_session r
                 WHERE r.edition = s.edition AND r.number = s.number) AS released
             FROM forum.agenda_session s
             LEFT JOIN forum.draft_session d ON d.edition = s.edition AND d.number = s.draft
-            WHERE s.edition = ?""";
+            """;
+    private static final String EDITION = READ + "WHERE s.edition = ?";
 
     private final JdbcClient sql;
 
@@ -34,7 +36,7 @@ public class AgendaSessions {
     /** All of the edition, by time and number; those without a time are last. */
     @Transactional(readOnly = true)
     public List<AgendaSession> of(int edition) {
-        return sql.sql(READ + " ORDER BY s.starts_at NULLS LAST, s.number")
+        return sql.sql(EDITION + " ORDER BY s.starts_at NULLS LAST, s.number")
                 .param(edition)
                 .query(AgendaSessions::session)
                 .list();
@@ -43,10 +45,18 @@ public class AgendaSessions {
     /** The one of this number. */
     @Transactional(readOnly = true)
     public Optional<AgendaSession> find(int edition, int number) {
-        return sql.sql(READ + " AND s.number = ?")
+        return sql.sql(EDITION + " AND s.number = ?")
                 .params(edition, number)
                 .query(AgendaSessions::session)
                 .optional();
+    }
+
+    /** Those for which the request asked. */
+    List<AgendaSession> askedFor(UUID request) {
+        return sql.sql(READ + "WHERE d.request = ? ORDER BY s.edition, s.number")
+                .param(request)
+                .query(AgendaSessions::session)
+                .list();
     }
 
     private static AgendaSession session(ResultSet row, int number) throws SQLException {
@@ -78,7 +88,8 @@ public class AgendaSessions {
                         draft,
                         row.getString("consultation"),
                         row.getInt("contribution"),
-                        row.getBoolean("confidential"));
+                        row.getBoolean("confidential"),
+                        row.getString("gone_reason"));
     }
 
     /** A new one, which gets the next number. */

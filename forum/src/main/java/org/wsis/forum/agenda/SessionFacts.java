@@ -1,6 +1,9 @@
 package org.wsis.forum.agenda;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,30 @@ public record SessionFacts(
         sdgs = List.copyOf(sdgs);
         languages = List.copyOf(languages);
         documents = List.copyOf(documents);
+    }
+
+    /** The same without these people of a request, nor anybody of the same name. */
+    SessionFacts without(Set<UUID> gone) {
+        Set<String> names = people.stream()
+                .filter(person -> person.is(gone))
+                .map(Person::known)
+                .collect(Collectors.toSet());
+        return new SessionFacts(
+                type,
+                title,
+                description,
+                track,
+                organisers,
+                people.stream()
+                        .filter(person -> !names.contains(person.known()))
+                        .toList(),
+                actionLines,
+                sdgs,
+                languages,
+                captioning,
+                remote,
+                link,
+                documents);
     }
 
     /**

@@ -124,7 +124,8 @@ class MadeUpSessions {
                         null,
                         "Made-up society " + number,
                         null,
-                        true))
+                        true,
+                        null))
                 .toList();
     }
 }

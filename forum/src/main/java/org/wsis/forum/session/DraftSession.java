@@ -117,11 +117,12 @@ class DraftSession {
         goneReason = gone.reason();
     }
 
-    /** These people are not to be named; that they had agreed stays on record. */
+    /** These people are not to be named; that somebody had agreed stays on record, who it was does not. */
     void decline(SpeakerDeclined declined) {
         for (int place = 0; place < speakers.size(); place++) {
             if (speakers.get(place).is(declined.speakers())) {
                 declines.putIfAbsent(place, declined.at());
+                speakers.set(place, speakers.get(place).left());
             }
         }
     }

@@ -90,7 +90,9 @@ class ClashRulesTests {
                 null,
                 track,
                 organiser == null ? List.of() : List.of(new Organiser(organiser, null)),
-                person == null ? List.of() : List.of(new Person(person, PersonRole.SPEAKER, null, null, email, true)),
+                person == null
+                        ? List.of()
+                        : List.of(new Person(person, PersonRole.SPEAKER, null, null, email, true, null)),
                 List.of(),
                 List.of(),
                 List.of(),

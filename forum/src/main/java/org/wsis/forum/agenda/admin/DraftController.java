@@ -1,6 +1,5 @@
 package org.wsis.forum.agenda.admin;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.wsis.account.Actor;
 import org.wsis.forum.agenda.AgendaDesk;
-import org.wsis.forum.agenda.SessionFacts;
 import org.wsis.forum.setting.AgendaPages;
 
 /** Where staff take a session to be over into the agenda, with all that it is. */
@@ -34,18 +32,12 @@ class DraftController {
             Model model,
             RedirectAttributes redirect) {
         pages.show(year, model);
-        SessionFacts facts = drafts.facts(year, draft).orElse(null);
-        if (facts == null) {
+        int number = desk.take(year, draft, () -> drafts.facts(year, draft), actor.account());
+        if (number == 0) {
             redirect.addFlashAttribute("problem", "forum.agenda.draft.gone");
             return "redirect:" + AgendaPages.path(year);
         }
-        try {
-            int number = desk.take(year, draft, facts, actor.account());
-            redirect.addFlashAttribute("done", "forum.agenda.draft.taken");
-            return "redirect:" + AgendaPages.path(year) + "/sessions/" + number;
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            redirect.addFlashAttribute("problem", "forum.agenda.draft.gone");
-            return "redirect:" + AgendaPages.path(year);
-        }
+        redirect.addFlashAttribute("done", "forum.agenda.draft.taken");
+        return "redirect:" + AgendaPages.path(year) + "/sessions/" + number;
     }
 }

@@ -18,12 +18,12 @@ import org.wsis.forum.agenda.SessionFacts.Alignment;
 import org.wsis.forum.agenda.SessionFacts.Organiser;
 import org.wsis.forum.agenda.SessionType;
 
-/** Reads sessions to be that no agenda has yet. */
+/** Reads sessions to be that no agenda has yet; those that were taken off are none. */
 @Component
 @Transactional(readOnly = true)
 class Drafts {
     private static final String OPEN = """
-            FROM forum.draft_session d WHERE d.edition = ? AND NOT EXISTS (SELECT FROM forum.agenda_session s
+            FROM forum.draft_session d WHERE d.edition = ? AND d.gone_at IS NULL AND NOT EXISTS (SELECT FROM forum.agenda_session s
                 WHERE s.edition = d.edition AND s.draft = d.number)""";
 
     private final JdbcClient sql;
@@ -56,21 +56,27 @@ class Drafts {
     }
 
     private List<Person> people(UUID draft) {
-        return sql.sql(
-                        "SELECT name, organisation, role FROM forum.draft_session_speaker WHERE session = ? ORDER BY place")
-                .param(draft)
-                .query((row, place) -> person(row))
-                .list();
+        return sql.sql("""
+                        SELECT * FROM forum.draft_session_speaker n WHERE session = ? AND NOT EXISTS (
+                            SELECT FROM forum.draft_session_decline d WHERE d.session = n.session AND d.place = n.place)
+                        ORDER BY place""").param(draft).query((row, place) -> person(row)).list();
     }
 
-    /** Whoever is named in a session to be agreed to that. */
+    /** Whoever is named in a session to be agreed to that, and did not decline since. */
     private static Person person(ResultSet row) throws SQLException {
         String role = row.getString("role");
         PersonRole known = Arrays.stream(PersonRole.values())
                 .filter(one -> one.name().equals(role))
                 .findFirst()
                 .orElse(PersonRole.SPEAKER);
-        return new Person(row.getString("name"), known, null, row.getString("organisation"), null, true);
+        return new Person(
+                row.getString("name"),
+                known,
+                null,
+                row.getString("organisation"),
+                null,
+                true,
+                row.getObject("speaker", UUID.class));
     }
 
     private static SessionFacts facts(ResultSet row, List<Person> people) throws SQLException {
