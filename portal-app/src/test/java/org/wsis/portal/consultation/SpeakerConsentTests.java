@@ -180,6 +180,23 @@ class SpeakerConsentTests {
         assertThat(WrittenLetters.to(email)).as("nothing changed").hasSize(3);
     }
 
+    @Test
+    void whoWasLeftOutAgreesAnewToAnotherTitle() {
+        String form = send(2870, false);
+        reply(AskingForRooms.link(email), "AGREE");
+        Map<String, String> other = AskingForRooms.workshop("Another " + mark, AskingForRooms.address());
+        again(form, other);
+        assertThat(WrittenLetters.to(email)).as("not named").hasSize(1);
+        AskingForRooms.speaker(other, 1, "Ada " + mark, email, "WOMAN");
+        again(form, other);
+        assertThat(page()).contains("Another " + mark).doesNotContain("Ada " + mark);
+        var asked = WrittenLetters.to(email).getFirst();
+        assertThat(asked.kind()).isEqualTo("consultation.request.letter.renamed");
+        assertThat(asked.body()).contains("“Workshop " + mark + "”", "“Another " + mark + "”");
+        assertThat(reply(String.valueOf(asked.path()), "AGREE")).flash().containsKey("done");
+        assertThat(page()).contains("Ada " + mark);
+    }
+
     private void resend(String form) {
         contributors.post(author, Contributors.form(slug) + "/receipt/reopening", Map.of());
         assertThat(contributors.page(author, form)).contains("Another " + mark);

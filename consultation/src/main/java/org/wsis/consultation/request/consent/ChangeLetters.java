@@ -30,10 +30,8 @@ class ChangeLetters {
         this.messages = messages;
     }
 
-    /** Says what changed between the last two states, of which the newer is first, and asks for an answer to another title. */
-    void write(ConsultationView consultation, Speaker speaker, List<Sending> last, Secret secret) {
-        Sending now = last.getFirst();
-        Sending before = last.getLast();
+    /** Says what changed since they were named before, and asks for an answer to another title. */
+    void write(ConsultationView consultation, Speaker speaker, Sending now, Sending before, Secret secret) {
         Locale locale = readers.languageOf(speaker.email());
         letters.queue(new NewLetter(
                 speaker.email(),
