@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.account.Members;
 import org.wsis.account.Role;
@@ -55,6 +59,9 @@ class SpeakerConsentTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient sql;
@@ -215,6 +222,32 @@ class SpeakerConsentTests {
                 .doesNotContain("Ada " + mark, "Coast Institute");
         nobodyKnows();
         assertThat(staffPage()).contains("A speaker who withdrew").doesNotContain(email, "Ada " + mark);
+    }
+
+    @Test
+    void whoClosesTheirAccountWaitsForWhoeverHoldsTheRequest() throws Exception {
+        send(2871, false);
+        AccountId speaker = people.person("Ada", email, Locale.ENGLISH);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var leaving = Objects.requireNonNull(transaction.execute(status -> {
+                sql.sql("SELECT r.id FROM consultation.request r JOIN consultation.request_speaker s ON s.request = r.id"
+                                + " WHERE s.email = ? FOR UPDATE OF r")
+                        .param(email)
+                        .query(UUID.class)
+                        .single();
+                var running = threads.submit(() -> members.delete(speaker));
+                Awaitility.await().until(() -> waiting() == 1);
+                return running;
+            }));
+            leaving.get();
+        }
+        nobodyKnows();
+    }
+
+    private long waiting() {
+        return sql.sql("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
     }
 
     private void nobodyKnows() {

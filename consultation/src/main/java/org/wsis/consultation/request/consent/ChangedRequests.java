@@ -59,8 +59,9 @@ class ChangedRequests {
             ConsultationView consultation, Speaker speaker, Sending last, @Nullable Sending before, Instant now) {
         if (before != null && !last.changes(before).isEmpty()) {
             Secret secret = Secret.random();
-            invitations.write(speaker.id(), secret, !last.isTitledAs(before), now);
-            letters.write(consultation, speaker, last, before, secret);
+            if (invitations.write(speaker.id(), secret, !last.isTitledAs(before), now)) {
+                letters.write(consultation, speaker, last, before, secret);
+            }
         }
     }
 }
