@@ -281,6 +281,42 @@ class SpeakerConsentTests {
     }
 
     @Test
+    void whoHasNotAnsweredIsAskedAgainByTheAuthorAndByStaff() {
+        send(2872, false);
+        String first = AskingForRooms.link(email);
+        database.ahead(Duration.ofDays(40));
+        consultations.end();
+        assertThat(reply(first, "AGREE")).as("ended").flash().containsKey("problem");
+        String receipt = Contributors.form(slug) + "/receipt?lang=en";
+        String letter = action(contributors.page(author, receipt));
+        assertThat(contributors.page(author, receipt)).contains("Letters so far: 1 of 5.");
+        assertThat(contributors.post(people.person("Another"), letter, Map.of()))
+                .hasStatus(404);
+        assertThat(contributors.post(author, letter, Map.of())).flash().containsKey("done");
+        assertThat(reply(first, "AGREE")).as("replaced").flash().containsKey("problem");
+        String byStaff = action(staffPage());
+        assertThat(byStaff).startsWith("/admin");
+        for (int letters = 2; letters < 5; letters++) {
+            assertThat(owners.post(browser, people.holding(Role.EDITOR), byStaff, Map.of()))
+                    .flash()
+                    .containsKey("done");
+        }
+        assertThat(contributors.post(author, letter, Map.of())).flash().containsKey("problem");
+        assertThat(contributors.page(author, receipt))
+                .contains("Letters so far: 5 of 5.")
+                .doesNotContain("Write again");
+        assertThat(WrittenLetters.to(email)).hasSize(5).allSatisfy(one -> assertThat(one.body())
+                .contains("You can agree by it until"));
+        assertThat(reply(AskingForRooms.link(email), "AGREE")).flash().containsKey("done");
+        assertThat(page()).contains("Ada " + mark);
+    }
+
+    private static String action(String page) {
+        String before = page.substring(0, page.indexOf("/letter\""));
+        return before.substring(before.lastIndexOf('"') + 1) + "/letter";
+    }
+
+    @Test
     void whoDeclinedIsNotAskedAgainWhateverTheyAreCalled() {
         String form = send(2712, false);
         String link = AskingForRooms.link(email);

@@ -60,7 +60,7 @@ class ChangedRequests {
         if (before != null && !last.changes(before).isEmpty()) {
             Secret secret = Secret.random();
             if (invitations.write(speaker.id(), secret, !last.isTitledAs(before), now)) {
-                letters.write(consultation, speaker, last, before, secret);
+                letters.write(consultation, speaker, last, before, secret, now);
             }
         }
     }

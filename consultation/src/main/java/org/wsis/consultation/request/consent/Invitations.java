@@ -79,7 +79,8 @@ class Invitations {
     boolean write(UUID speaker, Secret secret, boolean asked, Instant now) {
         return sql.sql("UPDATE consultation.request_speaker SET hash = :hash, asked_at = :now,"
                                 + " answer = CASE WHEN :asked THEN 'WAITING' ELSE answer END,"
-                                + " answered_at = CASE WHEN :asked THEN NULL ELSE answered_at END"
+                                + " answered_at = CASE WHEN :asked THEN NULL ELSE answered_at END,"
+                                + " letters = CASE WHEN :asked THEN 1 ELSE letters END"
                                 + " WHERE id = :speaker AND answer = 'CONSENTED'")
                         .param("hash", secret.digest())
                         .param("now", utc(now))
@@ -118,8 +119,8 @@ class Invitations {
                         held.stream().map(one -> one.email().value()).toArray(String[]::new),
                         held.stream().map(one -> one.since().toString()).toArray(String[]::new),
                         held.stream().map(one -> one.until().toString()).toArray(String[]::new))
-                .query((row, number) -> new Place(
-                        new RequestId(row.getObject("request", UUID.class)), row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        new Place(new RequestId(row.getObject("request", UUID.class)), row.getObject("id", UUID.class)))
                 .list();
     }
 
