@@ -132,6 +132,13 @@ class SpeakerConsentTests {
                 .contains("Workshop " + mark, "A speaker who withdrew")
                 .doesNotContain("Ada " + mark, "Coast Institute");
         nobodyKnows();
+        assertThat(sql.sql(
+                                "SELECT a.facts ->> 'answer' FROM audit.act a JOIN consultation.request r ON r.id::text = a.subject_id"
+                                        + " WHERE a.act = 'consultation.request.answered' AND r.person = ? ORDER BY a.id")
+                        .param(author.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CONSENTED", "WITHDRAWN");
         assertThat(WrittenLetters.to(people.email(author)).getFirst().kind())
                 .isEqualTo("consultation.request.letter.declined");
         assertThat(reply(link, "AGREE")).flash().containsEntry("problem", "consultation.request.speaker.over");
@@ -230,8 +237,9 @@ class SpeakerConsentTests {
         AccountId speaker = people.person("Ada", email, Locale.ENGLISH);
         try (var threads = Executors.newSingleThreadExecutor()) {
             var leaving = Objects.requireNonNull(transaction.execute(status -> {
-                sql.sql("SELECT r.id FROM consultation.request r JOIN consultation.request_speaker s ON s.request = r.id"
-                                + " WHERE s.email = ? FOR UPDATE OF r")
+                sql.sql(
+                                "SELECT r.id FROM consultation.request r JOIN consultation.request_speaker s ON s.request = r.id"
+                                        + " WHERE s.email = ? FOR UPDATE OF r")
                         .param(email)
                         .query(UUID.class)
                         .single();
@@ -305,8 +313,9 @@ class SpeakerConsentTests {
         assertThat(contributors.page(author, receipt))
                 .contains("Letters so far: 5 of 5.")
                 .doesNotContain("Write again");
-        assertThat(WrittenLetters.to(email)).hasSize(5).allSatisfy(one -> assertThat(one.body())
-                .contains("You can agree by it until"));
+        assertThat(WrittenLetters.to(email))
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.body()).contains("You can agree by it until"));
         assertThat(reply(AskingForRooms.link(email), "AGREE")).flash().containsKey("done");
         assertThat(page()).contains("Ada " + mark);
     }
