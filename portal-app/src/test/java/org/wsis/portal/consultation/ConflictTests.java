@@ -131,7 +131,8 @@ class ConflictTests {
             case SPEAKER -> speaker(request, email);
             case SPEAKER_WHO_LEFT -> {
                 speaker(request, email.toLowerCase(Locale.ROOT));
-                sql.sql("SELECT consultation.leave_request(id, now()) FROM consultation.request_speaker WHERE email = ?")
+                sql.sql(
+                                "SELECT consultation.leave_request(id, now()) FROM consultation.request_speaker WHERE email = ?")
                         .param(email.toLowerCase(Locale.ROOT))
                         .query(UUID.class)
                         .single();
@@ -194,6 +195,20 @@ class ConflictTests {
         assertThat(count("verdict_letter WHERE released_at IS NULL AND request", request))
                 .isEqualTo(1);
         assertThat(consultations.release(other, path, request)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void nobodyWaitsForAMemberWhoIsNoExpertAnyMore() {
+        String name = "Former " + UUID.randomUUID();
+        AccountId former = people.person(name, new Grant(Role.EXPERT, null));
+        consultations.join(path, former);
+        UUID request = consultations.ask(path, author, SECRET, false);
+        String page = JudgedConsultations.staff(path, request) + "?lang=en";
+        assertThat(owners.page(browser, other, page)).contains(name);
+        sql.sql("UPDATE account.role_grant SET revoked_at = now(), revoke_reason = 'No expert' WHERE account_id = ?")
+                .param(former.value())
+                .update();
+        assertThat(owners.page(browser, other, page)).doesNotContain(name);
     }
 
     private AccountId member() {
