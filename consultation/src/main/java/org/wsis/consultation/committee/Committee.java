@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,32 +71,37 @@ public class Committee {
     }
 
     /**
-     * For each request, the members from whom nothing keeps it, and those whose account is gone after they handed something in: that
-     * stays.
+     * For each request, the members from whom nothing keeps it, and those who handed something in before their account or their role
+     * went: that stays.
      */
     public Map<RequestId, Set<AccountId>> judges(ConsultationId process, Collection<SentRequest> requests) {
         Map<RequestId, Judged> all = judged.of(requests);
         Set<AccountId> people = rows.people(process);
-        List<CommitteeMember> everybody = members.of(people);
+        Set<AccountId> experts = members.experts(people);
+        Map<AccountId, CommitteeMember> known =
+                members.of(people).stream().collect(Collectors.toMap(CommitteeMember::person, Function.identity()));
         Map<RequestId, Set<AccountId>> judges = new HashMap<>();
-        all.keySet().forEach(request -> judges.put(request, judges(everybody, all, request)));
-        Set<AccountId> gone = new HashSet<>(people);
-        everybody.forEach(member -> gone.remove(member.person()));
-        rows.handedIn(process, gone).forEach((request, some) -> {
+        all.forEach((request, one) -> judges.put(request, free(experts, known, one)));
+        Set<AccountId> former = new HashSet<>(people);
+        former.removeAll(experts);
+        rows.handedIn(process, former).forEach((request, some) -> {
             Judged one = all.get(request);
             if (one != null) {
-                some.removeAll(one.declared());
-                Objects.requireNonNull(judges.get(request)).addAll(some);
+                Objects.requireNonNull(judges.get(request)).addAll(free(some, known, one));
             }
         });
         return judges;
     }
 
-    private static Set<AccountId> judges(
-            List<CommitteeMember> everybody, Map<RequestId, Judged> all, RequestId request) {
-        return everybody.stream()
-                .filter(member -> judges(member, all, request))
-                .map(CommitteeMember::person)
+    /** Those of these people whom nothing ties to the request; of whose account is gone, what they declared. */
+    private static Set<AccountId> free(Set<AccountId> people, Map<AccountId, CommitteeMember> known, Judged request) {
+        return people.stream()
+                .filter(person -> {
+                    CommitteeMember member = known.get(person);
+                    return member == null
+                            ? !request.declared().contains(person)
+                            : ConflictRules.find(member, request).isEmpty();
+                })
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

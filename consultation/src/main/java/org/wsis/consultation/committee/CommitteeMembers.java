@@ -32,6 +32,14 @@ class CommitteeMembers {
         return accounts.holding(Role.EXPERT).stream().anyMatch(one -> one.id().equals(person));
     }
 
+    /** Those of these people who may. */
+    Set<AccountId> experts(Set<AccountId> people) {
+        return accounts.holding(Role.EXPERT).stream()
+                .map(AccountView::id)
+                .filter(people::contains)
+                .collect(Collectors.toSet());
+    }
+
     /** Those of these people whose account exists, by name. */
     List<CommitteeMember> of(Collection<AccountId> people) {
         return people.isEmpty()

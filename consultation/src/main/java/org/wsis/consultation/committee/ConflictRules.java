@@ -11,7 +11,7 @@ final class ConflictRules {
         if (request.author().equals(member.person())) {
             return Optional.of(Conflict.OWN);
         }
-        if (request.names().contains(member.plainName()) || request.emails().contains(member.plainEmail())) {
+        if (request.names(member)) {
             return Optional.of(Conflict.NAMED);
         }
         if (request.organisations().stream().anyMatch(member.organisations()::contains)) {

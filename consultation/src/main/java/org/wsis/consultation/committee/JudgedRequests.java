@@ -16,6 +16,7 @@ import org.wsis.account.AccountId;
 import org.wsis.consultation.RequestId;
 import org.wsis.consultation.request.Partnership;
 import org.wsis.consultation.request.SentRequest;
+import org.wsis.consultation.request.speaker.LeftSeats;
 import org.wsis.organisation.OrganisationId;
 import org.wsis.organisation.OrganisationView;
 import org.wsis.organisation.Organisations;
@@ -24,10 +25,12 @@ import org.wsis.organisation.Organisations;
 @Component
 class JudgedRequests {
     private final CommitteeRows rows;
+    private final LeftSeats left;
     private final Organisations organisations;
 
-    JudgedRequests(CommitteeRows rows, Organisations organisations) {
+    JudgedRequests(CommitteeRows rows, LeftSeats left, Organisations organisations) {
         this.rows = rows;
+        this.left = left;
         this.organisations = organisations;
     }
 
@@ -40,11 +43,13 @@ class JudgedRequests {
         List<RequestId> ids = requests.stream().map(SentRequest::id).toList();
         Map<RequestId, Set<AccountId>> declared = rows.declared(ids);
         Map<RequestId, Set<Somebody>> coauthors = rows.coauthors(ids);
+        Map<RequestId, Set<String>> gone = left.of(ids);
         return requests.stream()
                 .map(request -> judged(
                         request,
                         today,
                         coauthors.getOrDefault(request.id(), Set.of()),
+                        gone.getOrDefault(request.id(), Set.of()),
                         declared.getOrDefault(request.id(), Set.of())))
                 .collect(Collectors.toMap(Judged::id, Function.identity()));
     }
@@ -53,6 +58,7 @@ class JudgedRequests {
             SentRequest request,
             Map<OrganisationId, OrganisationView> today,
             Set<Somebody> coauthors,
+            Set<String> gone,
             Set<AccountId> declared) {
         List<Somebody> people = Stream.of(
                         request.speakers().stream().map(one -> new Somebody(one.name(), one.email())),
@@ -65,6 +71,7 @@ class JudgedRequests {
                 request.person(),
                 people.stream().map(Somebody::name).map(organisations::plain).collect(Collectors.toSet()),
                 people.stream().map(one -> one.email().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                gone,
                 organisations(request.organisation(), today),
                 declared);
     }

@@ -188,6 +188,7 @@ final class Routes {
         "/consultations/*/contribute/requests",
         "/consultations/*/contribute/requests/*",
         "/consultations/*/contribute/requests/*/removal",
+        "/consultations/*/contribute/requests/*/speakers/*/letter",
         "/consultations/*/co-authored/*",
         "/consultations/*/mine/*",
         "/consultations/*/committee", // by members of the committee, else it does not exist

@@ -62,6 +62,7 @@ class ConflictTests {
     enum Tie {
         OWN,
         SPEAKER,
+        SPEAKER_WHO_LEFT,
         COAUTHOR,
         CONTACT,
         ORGANISATION,
@@ -127,13 +128,15 @@ class ConflictTests {
         String email = people.email(reader).toUpperCase(Locale.ROOT);
         switch (tie) {
             case OWN -> {}
-            case SPEAKER -> sql.sql("""
-                                WITH named AS (INSERT INTO consultation.request_speaker (id, request, name, organisation, role,
-                                    email, hash, asked_at, answer) SELECT gen_random_uuid(), id, 'Other name', 'Institute',
-                                    'SPEAKER', ?, sha256(?::bytea), sent_at, 'WAITING' FROM consultation.request WHERE id = ?
-                                    RETURNING id, request, asked_at)
-                                INSERT INTO consultation.request_sent_speaker (request, sent_at, place, speaker, gender)
-                                SELECT request, asked_at, 2, id, 'UNSAID' FROM named""").params(email, email, request).update();
+            case SPEAKER -> speaker(request, email);
+            case SPEAKER_WHO_LEFT -> {
+                speaker(request, email.toLowerCase(Locale.ROOT));
+                sql.sql(
+                                "SELECT consultation.leave_request(id, now()) FROM consultation.request_speaker WHERE email = ?")
+                        .param(email.toLowerCase(Locale.ROOT))
+                        .query(UUID.class)
+                        .single();
+            }
             case COAUTHOR ->
                 sql.sql("INSERT INTO consultation.coauthor (id, process, author, name, email, named_at, answer)"
                                 + " SELECT gen_random_uuid(), process, person, 'Other name', ?, now(), 'WAITING'"
@@ -155,6 +158,16 @@ class ConflictTests {
             case DECLARED -> declare(request, reader);
         }
         return request;
+    }
+
+    private void speaker(UUID request, String email) {
+        sql.sql("""
+                        WITH named AS (INSERT INTO consultation.request_speaker (id, request, name, organisation, role,
+                            email, hash, asked_at, answer) SELECT gen_random_uuid(), id, 'Other name', 'Institute',
+                            'SPEAKER', ?, sha256(?::bytea), sent_at, 'WAITING' FROM consultation.request WHERE id = ?
+                            RETURNING id, request, asked_at)
+                        INSERT INTO consultation.request_sent_speaker (request, sent_at, place, speaker, gender)
+                        SELECT request, asked_at, 2, id, 'UNSAID' FROM named""").params(email, email, request).update();
     }
 
     private void declare(UUID request, AccountId person) {
@@ -182,6 +195,20 @@ class ConflictTests {
         assertThat(count("verdict_letter WHERE released_at IS NULL AND request", request))
                 .isEqualTo(1);
         assertThat(consultations.release(other, path, request)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void nobodyWaitsForAMemberWhoIsNoExpertAnyMore() {
+        String name = "Former " + UUID.randomUUID();
+        AccountId former = people.person(name, new Grant(Role.EXPERT, null));
+        consultations.join(path, former);
+        UUID request = consultations.ask(path, author, SECRET, false);
+        String page = JudgedConsultations.staff(path, request) + "?lang=en";
+        assertThat(owners.page(browser, other, page)).contains(name);
+        sql.sql("UPDATE account.role_grant SET revoked_at = now(), revoke_reason = 'No expert' WHERE account_id = ?")
+                .param(former.value())
+                .update();
+        assertThat(owners.page(browser, other, page)).doesNotContain(name);
     }
 
     private AccountId member() {

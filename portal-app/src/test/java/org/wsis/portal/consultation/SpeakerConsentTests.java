@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wsis.account.AccountId;
 import org.wsis.account.Members;
 import org.wsis.account.Role;
@@ -55,6 +59,9 @@ class SpeakerConsentTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient sql;
@@ -125,6 +132,13 @@ class SpeakerConsentTests {
                 .contains("Workshop " + mark, "A speaker who withdrew")
                 .doesNotContain("Ada " + mark, "Coast Institute");
         nobodyKnows();
+        assertThat(sql.sql(
+                                "SELECT a.facts ->> 'answer' FROM audit.act a JOIN consultation.request r ON r.id::text = a.subject_id"
+                                        + " WHERE a.act = 'consultation.request.answered' AND r.person = ? ORDER BY a.id")
+                        .param(author.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("CONSENTED", "WITHDRAWN");
         assertThat(WrittenLetters.to(people.email(author)).getFirst().kind())
                 .isEqualTo("consultation.request.letter.declined");
         assertThat(reply(link, "AGREE")).flash().containsEntry("problem", "consultation.request.speaker.over");
@@ -180,6 +194,23 @@ class SpeakerConsentTests {
         assertThat(WrittenLetters.to(email)).as("nothing changed").hasSize(3);
     }
 
+    @Test
+    void whoWasLeftOutAgreesAnewToAnotherTitle() {
+        String form = send(2870, false);
+        reply(AskingForRooms.link(email), "AGREE");
+        Map<String, String> other = AskingForRooms.workshop("Another " + mark, AskingForRooms.address());
+        again(form, other);
+        assertThat(WrittenLetters.to(email)).as("not named").hasSize(1);
+        AskingForRooms.speaker(other, 1, "Ada " + mark, email, "WOMAN");
+        again(form, other);
+        assertThat(page()).contains("Another " + mark).doesNotContain("Ada " + mark);
+        var asked = WrittenLetters.to(email).getFirst();
+        assertThat(asked.kind()).isEqualTo("consultation.request.letter.renamed");
+        assertThat(asked.body()).contains("“Workshop " + mark + "”", "“Another " + mark + "”");
+        assertThat(reply(String.valueOf(asked.path()), "AGREE")).flash().containsKey("done");
+        assertThat(page()).contains("Ada " + mark);
+    }
+
     private void resend(String form) {
         contributors.post(author, Contributors.form(slug) + "/receipt/reopening", Map.of());
         assertThat(contributors.page(author, form)).contains("Another " + mark);
@@ -198,6 +229,33 @@ class SpeakerConsentTests {
                 .doesNotContain("Ada " + mark, "Coast Institute");
         nobodyKnows();
         assertThat(staffPage()).contains("A speaker who withdrew").doesNotContain(email, "Ada " + mark);
+    }
+
+    @Test
+    void whoClosesTheirAccountWaitsForWhoeverHoldsTheRequest() throws Exception {
+        send(2871, false);
+        AccountId speaker = people.person("Ada", email, Locale.ENGLISH);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var leaving = Objects.requireNonNull(transaction.execute(status -> {
+                sql.sql(
+                                "SELECT r.id FROM consultation.request r JOIN consultation.request_speaker s ON s.request = r.id"
+                                        + " WHERE s.email = ? FOR UPDATE OF r")
+                        .param(email)
+                        .query(UUID.class)
+                        .single();
+                var running = threads.submit(() -> members.delete(speaker));
+                Awaitility.await().until(() -> waiting() == 1);
+                return running;
+            }));
+            leaving.get();
+        }
+        nobodyKnows();
+    }
+
+    private long waiting() {
+        return sql.sql("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")
+                .query(Long.class)
+                .single();
     }
 
     private void nobodyKnows() {
@@ -228,6 +286,43 @@ class SpeakerConsentTests {
         assertThat(reply(link, "AGREE")).as("for 30 days at least").flash().containsKey("done");
         database.ahead(Duration.ofDays(40));
         assertThat(reply(link, "DECLINE")).as("never too late").flash().containsKey("done");
+    }
+
+    @Test
+    void whoHasNotAnsweredIsAskedAgainByTheAuthorAndByStaff() {
+        send(2872, false);
+        String first = AskingForRooms.link(email);
+        database.ahead(Duration.ofDays(40));
+        consultations.end();
+        assertThat(reply(first, "AGREE")).as("ended").flash().containsKey("problem");
+        String receipt = Contributors.form(slug) + "/receipt?lang=en";
+        String letter = action(contributors.page(author, receipt));
+        assertThat(contributors.page(author, receipt)).contains("Letters so far: 1 of 5.");
+        assertThat(contributors.post(people.person("Another"), letter, Map.of()))
+                .hasStatus(404);
+        assertThat(contributors.post(author, letter, Map.of())).flash().containsKey("done");
+        assertThat(reply(first, "AGREE")).as("replaced").flash().containsKey("problem");
+        String byStaff = action(staffPage());
+        assertThat(byStaff).startsWith("/admin");
+        for (int letters = 2; letters < 5; letters++) {
+            assertThat(owners.post(browser, people.holding(Role.EDITOR), byStaff, Map.of()))
+                    .flash()
+                    .containsKey("done");
+        }
+        assertThat(contributors.post(author, letter, Map.of())).flash().containsKey("problem");
+        assertThat(contributors.page(author, receipt))
+                .contains("Letters so far: 5 of 5.")
+                .doesNotContain("Write again");
+        assertThat(WrittenLetters.to(email))
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.body()).contains("You can agree by it until"));
+        assertThat(reply(AskingForRooms.link(email), "AGREE")).flash().containsKey("done");
+        assertThat(page()).contains("Ada " + mark);
+    }
+
+    private static String action(String page) {
+        String before = page.substring(0, page.indexOf("/letter\""));
+        return before.substring(before.lastIndexOf('"') + 1) + "/letter";
     }
 
     @Test

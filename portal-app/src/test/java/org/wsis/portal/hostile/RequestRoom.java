@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.wsis.account.AccountId;
+import org.wsis.account.Role;
+import org.wsis.portal.consultation.AskingConsultations;
 import org.wsis.portal.consultation.AskingForRooms;
 import org.wsis.portal.consultation.Contributors;
 import org.wsis.portal.hostile.FormSite.Reached;
@@ -34,7 +36,10 @@ class RequestRoom implements FormSite.Room {
                 new FormSite(FORM, "stand", false, () -> begun("STAND")),
                 new FormSite(FORM, "partnership", false, () -> begun("PARTNERSHIP")),
                 FormSite.to(FORM + "/removal", () -> begun("STAND")),
-                FormSite.to("/consultations/{slug}/speakers/consent", this::named));
+                FormSite.to("/consultations/{slug}/speakers/consent", this::named),
+                FormSite.to(FORM + "/speakers/{speaker}/letter", this::author),
+                FormSite.to(
+                        "/admin/consultations/{slug}/committee/requests/{id}/speakers/{speaker}/letter", this::staff));
     }
 
     private Reached list() {
@@ -52,13 +57,34 @@ class RequestRoom implements FormSite.Room {
         return new Reached(ground.as(person), form, Map.of("minutes", "45"), Map.of(), headers);
     }
 
-    private Reached named() {
+    private AccountId sent(String email) {
         AccountId person = ground.people().person("Organizer");
         String slug = rooms.open(YEAR);
-        String email = AskingForRooms.address();
         contributors.answer(person, slug);
         rooms.ask(person, slug, AskingForRooms.workshop("Attacked", email));
         rooms.send(person, slug, "Attacked", false);
+        return person;
+    }
+
+    private Reached named() {
+        String email = AskingForRooms.address();
+        sent(email);
         return new Reached(ground.visitor(), AskingForRooms.link(email), Map.of("reply", "AGREE"));
+    }
+
+    private Reached author() {
+        AccountId person = sent(AskingForRooms.address());
+        return new Reached(ground.as(person), Contributors.form(AskingConsultations.slug(YEAR)) + "/receipt");
+    }
+
+    private Reached staff() {
+        AccountId person = sent(AskingForRooms.address());
+        int number = ground.database()
+                .sql("SELECT number FROM consultation.contribution WHERE person = ?")
+                .param(person.value())
+                .query(Integer.class)
+                .single();
+        String page = "/admin/consultations/" + AskingConsultations.slug(YEAR) + "/contributions/" + number;
+        return new Reached(ground.as(Role.EDITOR), page);
     }
 }

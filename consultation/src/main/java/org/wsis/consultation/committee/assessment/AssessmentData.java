@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,8 +54,12 @@ class AssessmentData implements PersonalData {
         return sql.sql(ROWS).param("person", account.value()).query().listOfRows();
     }
 
-    /** What was handed in stays and counts, by a deleted account; drafts, seats without an assessment and what tied the person go. */
+    /**
+     * What was handed in stays and counts, by a deleted account; drafts, seats without an assessment and what tied the person go. It
+     * comes before other listeners, because consultations are held before their requests and notes.
+     */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AccountDeleted deleted) {
         UUID person = deleted.account().value();

@@ -2,6 +2,9 @@ package org.wsis.consultation.request.consent;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +18,8 @@ import org.wsis.consultation.request.speaker.Speaker;
 import org.wsis.consultation.request.speaker.Speakers;
 
 /**
- * Tells speakers who agreed, once for each time a request is sent, what their author changed. To another title they have to agree
- * anew; who is named in another role is asked as somebody new.
+ * Tells speakers who agreed, once for each time a request is sent, what their author changed since it named them before. To another
+ * title they have to agree anew; who is named in another role is asked as somebody new.
  */
 @Component
 class ChangedRequests {
@@ -42,19 +45,23 @@ class ChangedRequests {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(RequestSent sent) {
-        List<Sending> last = sendings.lastTwo(sent.request());
-        if (last.size() == 2 && !last.getFirst().changes(last.getLast()).isEmpty()) {
+        Map<UUID, Sending> before = sendings.before(sent.request());
+        if (!before.isEmpty()) {
             ConsultationView consultation = consultations.find(sent.process()).orElseThrow();
+            Sending last = sendings.last(sent.request());
             speakers.of(List.of(sent.request())).getOrDefault(sent.request(), List.of()).stream()
                     .filter(Speaker::agreed)
-                    .forEach(speaker -> tell(consultation, speaker, last, sent.at()));
+                    .forEach(speaker -> tell(consultation, speaker, last, before.get(speaker.id()), sent.at()));
         }
     }
 
-    private void tell(ConsultationView consultation, Speaker speaker, List<Sending> last, Instant now) {
-        boolean asked = !last.getFirst().isTitledAs(last.getLast());
-        Secret secret = Secret.random();
-        invitations.write(speaker.id(), secret, asked, now);
-        letters.write(consultation, speaker, last, secret);
+    private void tell(
+            ConsultationView consultation, Speaker speaker, Sending last, @Nullable Sending before, Instant now) {
+        if (before != null && !last.changes(before).isEmpty()) {
+            Secret secret = Secret.random();
+            if (invitations.write(speaker.id(), secret, !last.isTitledAs(before), now)) {
+                letters.write(consultation, speaker, last, before, secret, now);
+            }
+        }
     }
 }

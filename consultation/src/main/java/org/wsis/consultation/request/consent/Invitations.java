@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,16 +72,22 @@ class Invitations {
                 .update();
     }
 
-    /** A letter with this secret goes to them, and earlier links hold no more; whoever is asked again has not answered. */
-    void write(UUID speaker, Secret secret, boolean asked, Instant now) {
-        sql.sql("UPDATE consultation.request_speaker SET hash = :hash, asked_at = :now,"
-                        + " answer = CASE WHEN :asked THEN 'WAITING' ELSE answer END,"
-                        + " answered_at = CASE WHEN :asked THEN NULL ELSE answered_at END WHERE id = :speaker")
-                .param("hash", secret.digest())
-                .param("now", utc(now))
-                .param("asked", asked)
-                .param("speaker", speaker)
-                .update();
+    /**
+     * A letter with this secret goes to them who agreed, and earlier links hold no more; whoever is asked again has not answered. False
+     * if they do not agree any more.
+     */
+    boolean write(UUID speaker, Secret secret, boolean asked, Instant now) {
+        return sql.sql("UPDATE consultation.request_speaker SET hash = :hash, asked_at = :now,"
+                                + " answer = CASE WHEN :asked THEN 'WAITING' ELSE answer END,"
+                                + " answered_at = CASE WHEN :asked THEN NULL ELSE answered_at END,"
+                                + " letters = CASE WHEN :asked THEN 1 ELSE letters END"
+                                + " WHERE id = :speaker AND answer = 'CONSENTED'")
+                        .param("hash", secret.digest())
+                        .param("now", utc(now))
+                        .param("asked", asked)
+                        .param("speaker", speaker)
+                        .update()
+                == 1;
     }
 
     /** The person leaves the request, and the draft that its author may send again; answers under which ids it named them. */
@@ -100,16 +105,23 @@ class Invitations {
                 .list());
     }
 
-    /** One speaker of each request that named somebody with this address while they had it. */
-    Map<UUID, UUID> naming(HeldAddress held) {
-        Map<UUID, UUID> speakers = new HashMap<>();
-        sql.sql(
-                        "SELECT request, id FROM consultation.request_speaker WHERE email = ? AND asked_at >= ? AND asked_at < ?")
-                .params(held.email().value(), utc(held.since()), utc(held.until()))
-                .query(row -> {
-                    speakers.put(row.getObject("request", UUID.class), row.getObject("id", UUID.class));
-                });
-        return speakers;
+    /** A request, and one speaker of those that it has for an address. */
+    record Place(RequestId request, UUID speaker) {}
+
+    /** Where requests named somebody with these addresses while they had them, in the order in which everybody holds requests. */
+    List<Place> naming(List<HeldAddress> held) {
+        return sql.sql("""
+                        SELECT DISTINCT ON (s.request, s.email) s.request, s.id FROM consultation.request_speaker s
+                        JOIN unnest(?::text[], ?::timestamptz[], ?::timestamptz[]) AS held (email, since, until)
+                        ON s.email = held.email AND s.asked_at >= held.since AND s.asked_at < held.until
+                        ORDER BY s.request, s.email, s.id""")
+                .params(
+                        held.stream().map(one -> one.email().value()).toArray(String[]::new),
+                        held.stream().map(one -> one.since().toString()).toArray(String[]::new),
+                        held.stream().map(one -> one.until().toString()).toArray(String[]::new))
+                .query((row, number) ->
+                        new Place(new RequestId(row.getObject("request", UUID.class)), row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,6 +1,10 @@
 package org.wsis.consultation.request.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,16 +53,33 @@ class Sendings {
         }
     }
 
-    /** The last one and the one before, if there was one. */
-    List<Sending> lastTwo(RequestId request) {
-        return sql.sql("SELECT r.person, s.title, s.content FROM consultation.request_sent s"
-                        + " JOIN consultation.request r ON r.id = s.request WHERE s.request = ?"
-                        + " ORDER BY s.sent_at DESC LIMIT 2")
+    /** The last one. */
+    Sending last(RequestId request) {
+        return sql.sql("SELECT person, title, content FROM consultation.request WHERE id = ?")
                 .param(request.value())
-                .query((row, number) -> new Sending(
-                        new AccountId(row.getObject("person", UUID.class)),
-                        row.getString("title"),
-                        JSON.readValue(row.getString("content"), RequestDetails.class)))
-                .list();
+                .query((row, number) -> sending(row))
+                .single();
+    }
+
+    /** For each speaker of the last one, the one that named them before; the request may have been sent without them since. */
+    Map<UUID, Sending> before(RequestId request) {
+        Map<UUID, Sending> before = new HashMap<>();
+        sql.sql("""
+                        SELECT n.speaker, r.person, s.title, s.content FROM consultation.request r
+                        JOIN consultation.request_sent_speaker n ON n.request = r.id AND n.sent_at = r.sent_at
+                        JOIN consultation.request_sent s ON s.request = r.id AND s.sent_at = (
+                            SELECT max(p.sent_at) FROM consultation.request_sent_speaker p
+                            WHERE p.speaker = n.speaker AND p.sent_at < n.sent_at)
+                        WHERE r.id = ?""").param(request.value()).query(row -> {
+            before.put(row.getObject("speaker", UUID.class), sending(row));
+        });
+        return before;
+    }
+
+    private static Sending sending(ResultSet row) throws SQLException {
+        return new Sending(
+                new AccountId(row.getObject("person", UUID.class)),
+                row.getString("title"),
+                JSON.readValue(row.getString("content"), RequestDetails.class));
     }
 }

@@ -80,7 +80,10 @@ class SpeakerConsentDesk {
             Set<UUID> left = invitations.leave(invited.id(), now);
             events.publishEvent(new SpeakerDeclined(invited.request().value(), left, now));
             letters.tell(consultation, invited);
-            trace(invited, SpeakerAnswer.DECLINED, now);
+            trace(
+                    invited,
+                    invited.answer() == SpeakerAnswer.CONSENTED ? SpeakerAnswer.WITHDRAWN : SpeakerAnswer.DECLINED,
+                    now);
         });
         return held.isPresent();
     }

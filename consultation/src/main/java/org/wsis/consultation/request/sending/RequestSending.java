@@ -64,7 +64,7 @@ public class RequestSending {
         int number = states.send(draft, sent.id(), sent.sentAt());
         String title = Objects.requireNonNull(draft.details().title());
         speakers.name(draft.id(), draft.speakers(), sent.sentAt())
-                .forEach(one -> letters.ask(consultation, sent, title, one));
+                .forEach(one -> letters.ask(consultation, sent.person(), title, one, sent.sentAt()));
         events.publishEvent(new RequestSent(
                 draft.id(), sent.id(), sent.process(), draft.kind(), number, draft.number() != null, sent.sentAt()));
     }

@@ -46,13 +46,13 @@ class SpeakerRows {
         }
 
         boolean left(RequestId request, Named one) {
-            return Arrays.equals(address, digest(request, one));
+            return Arrays.equals(address, digest(request, one.email()));
         }
     }
 
     /** As the database computes it of who leaves. */
-    private static byte[] digest(RequestId request, Named one) {
-        return new Secret(request.toString() + one.email()).digest();
+    static byte[] digest(RequestId request, @Nullable String email) {
+        return new Secret(request.toString() + email).digest();
     }
 
     List<Known> known(RequestId request) {
@@ -93,7 +93,7 @@ class SpeakerRows {
                 .param("name", null)
                 .param("organisation", null)
                 .param("email", null)
-                .param("address", digest(request, one))
+                .param("address", digest(request, one.email()))
                 .param("hash", Secret.random().digest())
                 .param("answer", SpeakerAnswer.DECLINED.name())
                 .param("answered", utc(now))

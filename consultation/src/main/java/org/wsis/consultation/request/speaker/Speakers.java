@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,7 +62,9 @@ public class Speakers {
                 Gender.valueOf(row.getString("gender")),
                 known(row.getString("email")),
                 SpeakerAnswer.valueOf(row.getString("answer")),
-                answered == null ? null : answered.toInstant());
+                answered == null ? null : answered.toInstant(),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("letters"));
     }
 
     private static String known(@Nullable String text) {
@@ -86,6 +89,19 @@ public class Speakers {
             rows.sent(request, sentAt, place + 1, id, Objects.requireNonNull(one.gender()));
         }
         return asking;
+    }
+
+    /**
+     * A letter with this secret asks them again, and earlier links hold no more; false if they answered or got as many as there can
+     * be.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean askAgain(Speaker speaker, Secret secret, Instant now) {
+        return sql.sql("UPDATE consultation.request_speaker SET hash = ?, asked_at = ?, letters = letters + 1"
+                                + " WHERE id = ? AND answer = 'WAITING' AND letters < ?")
+                        .params(secret.digest(), now.atOffset(ZoneOffset.UTC), speaker.id(), Speaker.MOST_LETTERS)
+                        .update()
+                == 1;
     }
 
     private UUID seat(RequestId request, List<Known> known, Named one, Instant sentAt, List<Asking> asking) {
