@@ -138,8 +138,7 @@ class CheckinTests {
         }
         assertThat(answer).hasRedirectedUrl(path(year));
         var flash = answer.getMvcResult().getFlashMap();
-        return messages.getMessage(
-                String.valueOf(flash.get("done")), (Object[]) flash.get("doneWith"), Locale.ENGLISH);
+        return messages.getMessage(String.valueOf(flash.get("done")), (Object[]) flash.get("doneWith"), Locale.ENGLISH);
     }
 
     private String kept(AccountId editor, int year, String code, Instant at) {

@@ -89,7 +89,9 @@ class NominationPages {
         model.addAttribute("title", names.of(category, locale));
         model.addAttribute("standings", standings);
         model.addAttribute("projects", projects);
-        model.addAttribute("nominated", projects.stream()
+        model.addAttribute(
+                "nominated",
+                projects.stream()
                         .filter(project -> project.state() == State.NOMINATED)
                         .count());
         model.addAttribute("places", places(projects, locale));
