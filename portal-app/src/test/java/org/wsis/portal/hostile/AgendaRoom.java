@@ -18,7 +18,6 @@ class AgendaRoom implements FormSite.Room {
 
     private final Ground ground;
     private final Agendas agendas;
-    private int hour;
 
     AgendaRoom(Ground ground, Agendas agendas) {
         this.ground = ground;
@@ -42,13 +41,14 @@ class AgendaRoom implements FormSite.Room {
                 FormSite.to(ONE + "/releases/{number:\\d{1,5}}/letters", this::letters));
     }
 
-    /** Each on a free half hour. */
-    private Map<String, String> session() {
-        int half = hour++ % 32;
+    /** Without a place, so that those that are taken do not stand in each other's way. */
+    private static Map<String, String> session() {
         return Agendas.with(
-                Agendas.session(YEAR, "Attacked", 1, "%02d:%02d:00".formatted(6 + half / 2, half % 2 * 30)),
-                "minutes",
-                "30",
+                Agendas.session(YEAR, "Attacked", 1, "06:00"),
+                "room",
+                "",
+                "at",
+                "",
                 "link",
                 "https://example.org/room",
                 "documents[0].url",
