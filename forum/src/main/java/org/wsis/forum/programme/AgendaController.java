@@ -28,7 +28,6 @@ import org.wsis.web.FacetValue;
 @Controller
 @RequestMapping("/forum/{year:\\d{4}}/agenda")
 class AgendaController {
-    private static final String ALL = "all";
 
     private final Editions editions;
     private final Releases releases;
@@ -85,7 +84,7 @@ class AgendaController {
     }
 
     private static boolean isAll(AgendaFilter filter) {
-        return ALL.equals(filter.day());
+        return AgendaFilter.ALL_DAYS.equals(filter.day());
     }
 
     private static List<DayPart> now(ReleasedAgenda agenda, List<ReleasedSession> found, Instant at) {

@@ -25,7 +25,11 @@ public record AgendaFilter(Map<String, Set<String>> values) {
     public static final List<String> FACETS = List.of("track", "type", "actionLine", "sdg", "language", "organiser");
 
     private static final Set<String> FLAGS = Set.of("captioning", "remote");
-    private static final int LONGEST = 200;
+    /** As long as the name of an organiser can be. */
+    private static final int LONGEST = 500;
+
+    /** What {@code day} says of all days. */
+    static final String ALL_DAYS = "all";
 
     /** Copies the values. */
     public AgendaFilter {
@@ -75,7 +79,7 @@ public record AgendaFilter(Map<String, Set<String>> values) {
 
     /** Whether it finds the session, on the day that was asked for. */
     public boolean findsOnItsDay(ReleasedSession session) {
-        return finds(session) && isOneOf("day", List.of(session.day().toString()));
+        return finds(session) && isOneOf("day", List.of(ALL_DAYS, session.day().toString()));
     }
 
     private boolean isOneOf(String name, List<String> has) {

@@ -110,6 +110,9 @@ class FeedTests {
         assertThat(agendas.save(editor, SIFTED, 0, with(plain, "title", "Later", "at", SIFTED + "-05-13T09:00")))
                 .hasStatus3xxRedirection();
         agendas.release(SIFTED, "Sifted");
+        assertThat(events(text("/forum/" + SIFTED + "/agenda.ics?day=all")))
+                .as("the calendar of all days")
+                .hasSize(3);
         for (String filter : List.of(
                 "type=TRAINING",
                 "track=youth",
