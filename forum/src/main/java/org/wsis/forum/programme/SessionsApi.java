@@ -33,7 +33,7 @@ class SessionsApi {
         this.address = address;
     }
 
-    @GetMapping("/{year:\\d{4}}/sessions")
+    @GetMapping("/{year}/sessions")
     @Operation(
             summary = "Sessions of a Forum",
             description = "Those of the last release of its agenda, by time, with the filters of the agenda's page.")

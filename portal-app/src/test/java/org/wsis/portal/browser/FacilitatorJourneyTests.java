@@ -64,7 +64,7 @@ class FacilitatorJourneyTests {
                     .seesWordsOf("consultation.facilitator.covers.needed");
             reader.tick("covers", "true")
                     .press("consultation.facilitator.consent.do")
-                    .seesWordsOf("consultation.facilitator.answer.CONSENTED");
+                    .seesWordsOf("consultation.facilitator.consent.agreed");
         }
         checkPages(call, email, language);
     }
