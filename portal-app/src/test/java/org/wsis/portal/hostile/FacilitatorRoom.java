@@ -16,7 +16,7 @@ class FacilitatorRoom implements FormSite.Room {
     private static final int YEAR = 2370;
     private static final String CALL = "/consultations/{slug}/facilitators";
     private static final String STAFF = "/admin/consultations/{slug}/facilitators";
-    private static final Map<String, String> ANSWER = Map.of("consents", "true", "covers", "true");
+    private static final Map<String, String> ANSWER = Map.of("consents", "true", "covers", "true", "reply", "AGREE");
 
     private final Ground ground;
     private final CallingCommunities calls;

@@ -27,7 +27,9 @@ class EveryListTests {
             Map.entry("consultation/committee/members", "a form of a handful of people"),
             Map.entry("consultation/question/files", "each row is a file itself"),
             Map.entry("consultation/verdict/letters", "letters to be sent once, which leave by /admin/letters"),
-            Map.entry("forum/agenda/grid", "the grid of a day; released sessions leave as a calendar and by the interface"),
+            Map.entry(
+                    "forum/agenda/grid",
+                    "the grid of a day; released sessions leave as a calendar and by the interface"),
             Map.entry("forum/release/letters", "letters to be sent once, which leave by /admin/letters"),
             Map.entry("prizes/comment/list", "still lacks one"),
             Map.entry("prizes/expert/page", "a form of the group"),
