@@ -3,7 +3,7 @@ package org.wsis.forum.programme;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.wsis.reading.PublicReads;
 import org.wsis.web.Showings;
 
 /** Sessions of the last release of each agenda which have a page of the portal among their documents, unless they are cancelled. */
@@ -18,14 +18,22 @@ class ShowingSessions implements Showings {
             """;
 
     private final JdbcClient sql;
+    private final PublicReads reads;
 
-    ShowingSessions(JdbcClient sql) {
+    ShowingSessions(JdbcClient sql, PublicReads reads) {
         this.sql = sql;
+        this.reads = reads;
     }
 
+    private record Asked(String path) {}
+
+    /** In one statement, or in none while nothing changes. */
     @Override
-    @Transactional(readOnly = true)
     public List<Showing> of(String path) {
+        return reads.of(new Asked(path), () -> read(path));
+    }
+
+    private List<Showing> read(String path) {
         return sql.sql(FOUND).param("path", path).query(Showing.class).list();
     }
 }
